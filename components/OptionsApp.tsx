@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import { commandKeys } from '@/utils/platform/surfaces';
+import { type MessageKey, t } from '@/utils/platform/text';
+import { FIELDS } from '@/utils/settings/fields';
+import { Choice } from './controls/Choice';
+import { Switch } from './controls/Switch';
+import { useAccess } from './hooks/use-access';
+import { useSettings } from './hooks/use-settings';
+import { useTheme } from './hooks/use-theme';
+import styles from './Pages.module.css';
+import { TypePanel } from './reader/TypePanel';
+
+const COMMANDS: readonly (readonly [string, MessageKey])[] = [
+  ['toggle-reader', 'command_toggle_reader'],
+  ['save-page', 'command_save_page'],
+];
+
+const LETTERS: readonly (readonly [string, MessageKey])[] = [
+  ['s', 'save'],
+  ['e', 'archive'],
+  ['f', 'full_page'],
+  ['c', 'copy_link'],
+  ['t', 'key_theme'],
+  ['+ −', 'text_size'],
+  ['m', 'mark_read'],
+  ['/', 'filter'],
+  ['j k', 'key_move'],
+];
+
+/** Everything that can be set. */
+export function OptionsApp() {
+  const [settings, setSettings] = useSettings();
+  useTheme(settings?.theme);
+  const [granted, setAccess] = useAccess();
+  const keys = useCommandKeys();
+  if (settings === null) return null;
+  return (
+    <main class={styles.page}>
+      <h1>{t('options')}</h1>
+      <section>
+        <h2>{t('options_reading')}</h2>
+        <TypePanel onChange={setSettings} settings={settings} />
+        <Choice label={t('open_in')} onChange={(openIn) => setSettings({ openIn })} options={FIELDS.openIn.values.map((value) => ({ value, label: t(value === 'same-tab' ? 'open_in_same' : 'open_in_new') }))} value={settings.openIn} />
+        <Choice label={t('images')} onChange={(images) => setSettings({ images })} options={FIELDS.images.values.map((value) => ({ value, label: t(`images_${value}`) }))} value={settings.images} />
+      </section>
+      <section>
+        <h2>{t('options_access')}</h2>
+        <Switch disabled={granted === null} hint={t('access_hint')} label={t('access')} on={granted === true} onChange={setAccess} />
+      </section>
+      <section>
+        <h2>{t('options_keys')}</h2>
+        <dl class={styles.keys}>
+          {COMMANDS.map(([name, key]) => (
+            <Key key={name} keys={keys?.get(name) || t('key_unset')} label={t(key)} />
+          ))}
+        </dl>
+        <p class={styles.hint}>{t('keys_change')}</p>
+        <Switch hint={t('letters_hint')} label={t('letters')} on={settings.letterKeys === 'on'} onChange={(on) => setSettings({ letterKeys: on ? 'on' : 'off' })} />
+        <dl class={styles.keys}>
+          {LETTERS.map(([letter, key]) => (
+            <Key key={letter} keys={letter} label={t(key)} />
+          ))}
+        </dl>
+      </section>
+    </main>
+  );
+}
+
+function Key({ keys, label }: { keys: string; label: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <kbd dir="ltr">{keys}</kbd>
+      </dd>
+    </div>
+  );
+}
+
+function useCommandKeys(): ReadonlyMap<string, string> | null {
+  const [keys, setKeys] = useState<ReadonlyMap<string, string> | null>(null);
+  useEffect(() => void commandKeys().then(setKeys), []);
+  return keys;
+}

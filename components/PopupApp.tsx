@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Article } from '@/utils/article/article';
+import { openOptions } from '@/utils/platform/surfaces';
+import { t } from '@/utils/platform/text';
+import { Button } from './controls/Button';
+import { Tabs } from './controls/Tabs';
+import { ToastBar } from './controls/ToastBar';
+import { articleKeys } from './hooks/article-keys';
+import { entryActs } from './hooks/entry-acts';
+import { useArticleActs } from './hooks/use-article-acts';
+import { useEntry } from './hooks/use-entry';
+import { useKeys } from './hooks/use-keys';
+import { useLibrary } from './hooks/use-library';
+import { useNotice } from './hooks/use-notice';
+import { usePopupPage } from './hooks/use-popup-page';
+import { useSettings } from './hooks/use-settings';
+import { useTheme } from './hooks/use-theme';
+import { useToast } from './hooks/use-toast';
+import { useViewState } from './hooks/use-view-state';
+import styles from './PopupApp.module.css';
+import './styles/article/all.css';
+import { EntryPanel } from './popup/EntryPanel';
+import { openEntryFull, openFullPage } from './popup/full-page';
+import { PageMessage } from './popup/PageMessage';
+import { PagePanel } from './popup/PagePanel';
+import { SavedPanel } from './popup/SavedPanel';
+import { ArticleTools } from './reader/ArticleTools';
+
+/** The popup: the page in front of the user, and one tab away everything saved. */
+export function PopupApp() {
+  const [settings, setSettings] = useSettings();
+  useTheme(settings?.theme);
+  const { state, set, note } = useViewState();
+  const page = usePopupPage(state, set);
+  const [opened, setOpened] = useState<Article | null>(null);
+  const listing = useLibrary(state?.view ?? 'inbox');
+  const [toast, showToast] = useToast();
+  useNotice(showToast);
+  const onSaved = state?.tab === 'saved';
+  const article = onSaved ? opened : page.article;
+  const entry = useEntry(article?.id);
+  const acts = useArticleActs(article, entry, showToast);
+  const fullPage = () => {
+    if (article !== null) void openFullPage(article, onSaved ? null : page.page, settings?.openIn ?? 'same-tab', onSaved ? null : page.latest.current).catch(page.fail(showToast));
+  };
+  const back = () => set({ entryId: '' });
+  useKeys(
+    {
+      ...(settings !== null && article !== null && { ...articleKeys(acts, settings, setSettings), f: fullPage }),
+      1: () => set({ tab: 'read' }),
+      2: () => set({ tab: 'saved' }),
+      '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+      ...(onSaved && state.entryId !== '' && { Escape: back }),
+    },
+    settings?.letterKeys !== 'off',
+  );
+  useEffect(() => void (settings !== null && state !== null && (document.documentElement.dataset.ready = '')), [settings, state]);
+  if (settings === null || state === null) return null;
+  const rows = entryActs(
+    {
+      open: (row) => (row.kind === 'link' ? void openEntryFull(row, settings.openIn) : set({ entryId: row.id })),
+      openFull: (row) => void openEntryFull(row, settings.openIn),
+    },
+    showToast,
+  );
+  return (
+    <div class={styles.popup}>
+      <header class={styles.bar} data-chrome>
+        {onSaved && state.entryId !== '' ? (
+          <Button icon="back" label={t('back_to_list')} onClick={back} />
+        ) : (
+          <Tabs
+            label={t('sections')}
+            onChange={(tab) => set({ tab })}
+            tabs={[
+              { value: 'read', label: t('tab_read'), panel: 'panel' },
+              { value: 'saved', label: t('tab_saved'), panel: 'panel' },
+            ]}
+            value={state.tab}
+          />
+        )}
+        <div class={styles.tools}>
+          {article !== null && <ArticleTools acts={acts} entry={entry} onFullPage={fullPage} onSettings={setSettings} settings={settings} />}
+          <Button icon="settings" iconOnly label={t('options')} onClick={() => void openOptions()} />
+        </div>
+      </header>
+      <main class={styles.panel} id="panel">
+        {onSaved && <PageMessage page={page} onReadAnyway={() => set({ tab: 'read', forced: true })} />}
+        {onSaved && state.entryId !== '' && <EntryPanel id={state.entryId} onArticle={setOpened} onBack={back} onSettings={setSettings} settings={settings} />}
+        {onSaved && state.entryId === '' && <SavedPanel acts={rows} letters={settings.letterKeys === 'on'} listing={listing} note={note} set={set} state={state} />}
+        {!onSaved && <PagePanel note={note} page={page} settings={settings} />}
+      </main>
+      <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureKey } from '@/utils/platform/acts';
+import { writePosition } from '@/utils/platform/position-store';
+import { leaveReader, openOptions, readerId } from '@/utils/platform/surfaces';
+import { t } from '@/utils/platform/text';
+import { Button } from './controls/Button';
+import { Message } from './controls/Message';
+import { ToastBar } from './controls/ToastBar';
+import { articleKeys } from './hooks/article-keys';
+import { useArticleActs } from './hooks/use-article-acts';
+import { useEntry } from './hooks/use-entry';
+import { useFound } from './hooks/use-found';
+import { useKeys } from './hooks/use-keys';
+import { usePlace } from './hooks/use-place';
+import { useSettings } from './hooks/use-settings';
+import { useTheme } from './hooks/use-theme';
+import { useToast } from './hooks/use-toast';
+import { hasImages } from './popup/EntryPanel';
+import styles from './ReaderApp.module.css';
+import { ArticleTools } from './reader/ArticleTools';
+import { EndOfArticle } from './reader/EndOfArticle';
+import { ImagesNote } from './reader/ImagesNote';
+import { Reader } from './reader/Reader';
+import { VerdictNote } from './reader/VerdictNote';
+import './styles/article/all.css';
+import './styles/print.css';
+
+const BAR = 56;
+
+/** An article in a page of its own. */
+export function ReaderApp() {
+  const id = readerId(location.search);
+  const [settings, setSettings] = useSettings();
+  useTheme(settings?.theme);
+  const { article, start, fresh, wait, failure } = useFound(id);
+  const entry = useEntry(id);
+  const [toast, showToast] = useToast();
+  const acts = useArticleActs(article, entry, showToast);
+  const [shown, setShown] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const leave = () => void leaveReader(article?.pageUrl ?? '');
+  useEffect(() => {
+    if (article !== null) document.title = article.title || t('app_name');
+  }, [article]);
+  usePlace({
+    body,
+    scroller: null,
+    key: article === null || settings === null ? '' : `${article.id} ${article.html.length}`,
+    start,
+    covered: BAR,
+    // A place that could not be written is no reason to interrupt reading.
+    onMove: (place, progress) => void writePosition(id, place, progress).catch(console.warn),
+  });
+  useKeys({ ...(settings !== null && articleKeys(acts, settings, setSettings)), Escape: leave }, settings?.letterKeys !== 'off');
+  if (settings === null) return null;
+  const images = fresh || shown || settings.images === 'always' ? 'load' : 'hold';
+  return (
+    <>
+      <header class={styles.bar} data-chrome>
+        <Button aria-keyshortcuts="Escape" icon="back" label={t('back_to_page')} onClick={leave} />
+        <div class={styles.tools}>
+          {article !== null && <ArticleTools acts={acts} entry={entry} onSettings={setSettings} settings={settings} />}
+          <Button icon="settings" iconOnly label={t('options')} onClick={() => void openOptions()} />
+        </div>
+      </header>
+      <main class={styles.main}>
+        {failure !== null && <Message text={t(failureKey(failure))} />}
+        {article !== null && (
+          <Reader
+            article={article}
+            bodyRef={body}
+            end={<EndOfArticle acts={acts} entry={entry} />}
+            images={images}
+            notes={
+              <>
+                <VerdictNote verdict={article.verdict} wait={wait} />
+                {images === 'hold' && hasImages(article) && <ImagesNote onAlways={() => setSettings({ images: 'always' })} onShow={() => setShown(true)} />}
+              </>
+            }
+            settings={settings}
+          />
+        )}
+      </main>
+      <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { t } from '@/utils/platform/text';
+import { Switch } from './controls/Switch';
+import { useAccess } from './hooks/use-access';
+import { useSettings } from './hooks/use-settings';
+import { useTheme } from './hooks/use-theme';
+import styles from './Pages.module.css';
+
+/** What opens after installing: how it works, the one switch, and what it never does. */
+export function WelcomeApp() {
+  const [settings] = useSettings();
+  useTheme(settings?.theme);
+  const [granted, setAccess] = useAccess();
+  return (
+    <main class={styles.page}>
+      <img alt="" class={styles.emblem} height="56" src="/icons/article-128.png" width="56" />
+      <h1>{t('welcome_title')}</h1>
+      <p class={styles.lede}>{t('welcome_lede')}</p>
+      <ol class={styles.steps}>
+        <li>{t('welcome_step_press')}</li>
+        <li>{t('welcome_step_full')}</li>
+        <li>{t('welcome_step_save')}</li>
+      </ol>
+      <section>
+        <h2>{t('welcome_choice')}</h2>
+        <Switch disabled={granted === null} hint={t('access_hint')} label={t('access')} on={granted === true} onChange={setAccess} />
+      </section>
+      <section>
+        <h2>{t('welcome_never')}</h2>
+        <p>{t('welcome_never_text')}</p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from './Button';
+import styles from './Popover.module.css';
+
+interface Props {
+  readonly label: string;
+  /** A short sign shown instead of an icon, such as "Aa". */
+  readonly sign?: string;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly children: ComponentChildren;
+}
+
+/** A button with a small panel under it. Escape and a click outside close it; focus returns to the button. */
+export function Popover({ label, sign, open, onToggle, children }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const onPointer = (event: PointerEvent) => {
+      if (event.target instanceof Node && root.current?.contains(event.target) !== true) onToggle(false);
+    };
+    document.addEventListener('pointerdown', onPointer);
+    return () => document.removeEventListener('pointerdown', onPointer);
+  }, [open, onToggle]);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onToggle(false);
+    root.current?.querySelector('button')?.focus();
+  };
+  return (
+    <div class={styles.root} onKeyDown={onKey} ref={root}>
+      <Button aria-expanded={open} aria-label={label} label={sign ?? label} onClick={() => onToggle(!open)} title={label} />
+      {open && <div class={styles.panel}>{children}</div>}
+    </div>
+  );
+}

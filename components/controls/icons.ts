@@ -1,0 +1,15 @@
+/** Line drawings on a 24-pixel grid, one path each. */
+export const ICONS = {
+  bookmark: 'M6 3.5h12v17l-6-4.5-6 4.5z',
+  full: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+  link: 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.7 5.7L12 17',
+  archive: 'M3.5 4.5h17v4h-17zM5 8.5v11h14v-11M9.5 12.5h5',
+  trash: 'M4.5 6.5h15M9 6.5v-3h6v3M6.5 6.5l1 14h9l1-14M10 10.5v6M14 10.5v6',
+  check: 'M4.5 12.5l5 5 10-11',
+  back: 'M19 12H5M11 6l-6 6 6 6',
+  settings: 'M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4',
+  close: 'M6 6l12 12M18 6L6 18',
+  inbox: 'M3.5 13.5l3-9h11l3 9v6h-17zM3.5 13.5h5l1.5 2.5h4l1.5-2.5h5',
+} as const;
+
+export type IconName = keyof typeof ICONS;

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '@/utils/anchor/place';
+import type { Article } from '@/utils/article/article';
+import { type Failure, failureOf } from '@/utils/article/failure';
+import { failureKey } from '@/utils/platform/acts';
+import { findEntry, saveArticle } from '@/utils/platform/library-store';
+import type { PageTab } from '@/utils/platform/pages';
+import { readPosition } from '@/utils/platform/position-store';
+import { t } from '@/utils/platform/text';
+import type { ViewState } from '@/utils/platform/view-state';
+import type { Wait } from '../reader/VerdictNote';
+import type { Toast } from './use-toast';
+import { useReading } from './use-reading';
+
+/** The page behind the popup, as the popup shows it. */
+export interface PopupPage {
+  readonly article: Article | null;
+  readonly page: PageTab | null;
+  /** Why there is nothing to read, null while there is or may be. */
+  readonly failure: Failure | null;
+  readonly slow: boolean;
+  readonly wait: Wait;
+  /** Where to start reading; undefined until it is known. */
+  readonly start: Place | null | undefined;
+  /** The latest place in the text and the share that has been seen. */
+  readonly latest: { current: [Place, number] | null };
+  readonly again: (force?: boolean) => void;
+  readonly fail: (show: (toast: Toast) => void) => (error: unknown) => void;
+}
+
+/** Reads the page, and opens the popup as it was left if it was left on this page. */
+export function usePopupPage(state: ViewState | null, set: (change: Partial<ViewState>) => void): PopupPage {
+  const [reading, again] = useReading();
+  const [start, setStart] = useState<Place | null | undefined>(undefined);
+  const latest = useRef<[Place, number] | null>(null);
+  const settled = useRef(false);
+  const stateKnown = state !== null;
+  useEffect(() => {
+    if (state === null || reading.status === 'reading' || settled.current) return;
+    settled.current = true;
+    const url = reading.page?.url ?? '';
+    const same = url !== '' && url === state.pageUrl;
+    const readable = reading.status === 'read' && (reading.readable || (same && state.forced));
+    if (!same) set({ tab: readable ? 'read' : 'saved', pageUrl: url, place: null, forced: false });
+    else if (!readable) set({ tab: 'saved' });
+    if (reading.status !== 'read') return;
+    const { id } = reading.article;
+    if (same && state.place !== null) setStart(state.place);
+    // Without the library the text opens at its beginning.
+    else readPosition(id).then(setStart, () => setStart(null));
+    completeLink(reading.article);
+  }, [reading.status, stateKnown]);
+  const failed = reading.status === 'failed' ? reading.failure : null;
+  const doubtful = reading.status === 'read' && !reading.readable && state?.forced === false;
+  return {
+    article: reading.status === 'read' ? reading.article : null,
+    page: reading.status === 'reading' ? null : reading.page,
+    failure: failed ?? (doubtful ? 'not-article' : null),
+    slow: reading.status === 'reading' && reading.slow,
+    wait: reading.status === 'read' ? reading.wait : 'none',
+    start,
+    latest,
+    again,
+    fail: (show) => (error) => show({ text: t(failureKey(failureOf(error, 'storage-broken'))), isError: true }),
+  };
+}
+
+/** A page that was saved as a link is kept whole as soon as it is read. */
+function completeLink(article: Article): void {
+  findEntry(article.id)
+    .then((entry) => (entry?.kind === 'link' ? saveArticle(article) : null))
+    // Saving by hand says what is wrong; nothing looks saved meanwhile.
+    .catch(console.warn);
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureOf, type Failure } from '@/utils/article/failure';
+import type { Article } from '@/utils/article/article';
+import type { Place } from '@/utils/anchor/place';
+import { failureKey } from '@/utils/platform/acts';
+import { findArticle } from '@/utils/platform/library-store';
+import { readPosition, writePosition } from '@/utils/platform/position-store';
+import { t } from '@/utils/platform/text';
+import type { Settings } from '@/utils/settings/fields';
+import { Button } from '../controls/Button';
+import { Message } from '../controls/Message';
+import { ImagesNote } from '../reader/ImagesNote';
+import { VerdictNote } from '../reader/VerdictNote';
+import { ReadPanel } from './ReadPanel';
+
+interface Props {
+  readonly id: string;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly onBack: () => void;
+  readonly onArticle: (article: Article | null) => void;
+}
+
+/** A saved article, read inside the popup. */
+export function EntryPanel({ id, settings, onSettings, onBack, onArticle }: Props) {
+  const [article, setArticle] = useState<Article | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [start, setStart] = useState<Place | null | undefined>(undefined);
+  const [shown, setShown] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    Promise.all([findArticle(id), readPosition(id)])
+      .then(([found, place]) => {
+        setStart(place);
+        setArticle(found?.article ?? null);
+        onArticle(found?.article ?? null);
+        if (found === null) setFailure('not-found');
+      })
+      .catch((error: unknown) => setFailure(failureOf(error, 'storage-broken')));
+    return () => onArticle(null);
+  }, [id]);
+  if (failure !== null) {
+    return (
+      <Message text={t(failureKey(failure))}>
+        <Button label={t('back_to_list')} look="quiet" onClick={onBack} />
+      </Message>
+    );
+  }
+  if (article === null) return null;
+  const images = shown || settings.images === 'always' ? 'load' : 'hold';
+  const notes = (
+    <>
+      <VerdictNote verdict={article.verdict} wait="none" />
+      {images === 'hold' && hasImages(article) && <ImagesNote onAlways={() => onSettings({ images: 'always' })} onShow={() => setShown(true)} />}
+    </>
+  );
+  return (
+    <ReadPanel
+      article={article}
+      bodyRef={body}
+      images={images}
+      notes={notes}
+      // A place that could not be written is no reason to interrupt reading.
+      onMove={(place, progress) => void writePosition(id, place, progress).catch(console.warn)}
+      settings={settings}
+      start={start}
+    />
+  );
+}
+
+/** Whether showing the article's pictures would ask somebody for something. */
+export function hasImages(article: Article): boolean {
+  return (article.lead !== null && !article.lead.src.startsWith('data:')) || /<img[^>]* data-src="http/.test(article.html);
+}

@@ -1,0 +1,21 @@
+import { failureKey } from '@/utils/platform/acts';
+import { t } from '@/utils/platform/text';
+import { Button } from '../controls/Button';
+import { Message } from '../controls/Message';
+import type { PopupPage } from '../hooks/use-popup-page';
+import type { Failure } from '@/utils/article/failure';
+
+const WORTH_RETRYING: readonly Failure[] = ['no-answer', 'page-moved', 'refused', 'bad-answer', 'nothing-found', 'error-page', 'page-closed'];
+
+/** Why this page is not shown, in one line, and what can be done about it. Nothing when it is. */
+export function PageMessage({ page, onReadAnyway }: { page: PopupPage; onReadAnyway: () => void }) {
+  const { failure } = page;
+  if (failure === null) return null;
+  return (
+    <Message text={t(failureKey(failure))}>
+      {failure === 'not-article' && <Button label={t('read_anyway')} look="quiet" onClick={onReadAnyway} />}
+      {failure === 'too-large' && <Button label={t('read_anyway')} look="quiet" onClick={() => page.again(true)} />}
+      {WORTH_RETRYING.includes(failure) && <Button label={t('try_again')} look="quiet" onClick={() => page.again()} />}
+    </Message>
+  );
+}

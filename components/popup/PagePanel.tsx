@@ -1,0 +1,44 @@
+import { useRef } from 'preact/hooks';
+import { writePosition } from '@/utils/platform/position-store';
+import { t } from '@/utils/platform/text';
+import type { ViewState } from '@/utils/platform/view-state';
+import type { Settings } from '@/utils/settings/fields';
+import { Message } from '../controls/Message';
+import { useEntry } from '../hooks/use-entry';
+import type { PopupPage } from '../hooks/use-popup-page';
+import { VerdictNote } from '../reader/VerdictNote';
+import { PageMessage } from './PageMessage';
+import { ReadPanel } from './ReadPanel';
+
+interface Props {
+  readonly page: PopupPage;
+  readonly settings: Settings;
+  readonly note: (change: Partial<ViewState>) => void;
+}
+
+/** The page in front of the user, read. */
+export function PagePanel({ page, settings, note }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  const entry = useEntry(page.article?.id);
+  const { article } = page;
+  if (article === null) {
+    if (page.failure !== null) return <PageMessage onReadAnyway={() => undefined} page={page} />;
+    return page.slow ? <Message text={t('still_reading')} /> : <p class="unseen">{t('reading')}</p>;
+  }
+  return (
+    <ReadPanel
+      article={article}
+      bodyRef={body}
+      images="load"
+      notes={<VerdictNote onAgain={() => page.again()} verdict={article.verdict} wait={page.wait} />}
+      onMove={(place, progress) => {
+        page.latest.current = [place, progress];
+        note({ place });
+        // A place that could not be written is no reason to interrupt reading.
+        if (entry !== null) void writePosition(article.id, place, progress).catch(console.warn);
+      }}
+      settings={settings}
+      start={page.start}
+    />
+  );
+}

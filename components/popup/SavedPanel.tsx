@@ -1,0 +1,63 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { View } from '@/utils/library/entry';
+import { filterEntries } from '@/utils/library/filter';
+import { failureKey } from '@/utils/platform/acts';
+import { t } from '@/utils/platform/text';
+import type { ViewState } from '@/utils/platform/view-state';
+import { Choice } from '../controls/Choice';
+import { Message } from '../controls/Message';
+import type { Listing } from '../hooks/use-library';
+import { type EntryActs, SavedList } from '../library/SavedList';
+import styles from './SavedPanel.module.css';
+
+interface Props {
+  readonly state: ViewState;
+  readonly listing: Listing;
+  readonly acts: EntryActs;
+  readonly letters: boolean;
+  readonly set: (change: Partial<ViewState>) => void;
+  readonly note: (change: Partial<ViewState>) => void;
+}
+
+const VIEWS: readonly View[] = ['inbox', 'archive', 'trash'];
+
+/** The saved articles: three lists, one filter. */
+export function SavedPanel({ state, listing, acts, letters, set, note }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const shown = listing.entries === null ? null : filterEntries(listing.entries, state.query);
+  const loaded = shown !== null;
+  useLayoutEffect(() => {
+    if (loaded) scroller.current?.scrollTo({ top: state.listScroll, behavior: 'instant' });
+  }, [loaded, state.view]);
+  return (
+    <div class={styles.panel}>
+      <div class={styles.bar}>
+        <input
+          aria-label={t('filter')}
+          class={styles.filter}
+          dir="auto"
+          onInput={(event) => set({ query: event.currentTarget.value, listScroll: 0 })}
+          placeholder={t('filter')}
+          type="search"
+          value={state.query}
+        />
+        <Choice
+          label={t('list')}
+          labelHidden
+          onChange={(view) => set({ view, listScroll: 0 })}
+          options={VIEWS.map((value) => ({ value, label: t(`view_${value}`) }))}
+          value={state.view}
+        />
+      </div>
+      <div class={styles.scroller} onScroll={(event) => loaded && note({ listScroll: event.currentTarget.scrollTop })} ref={scroller}>
+        {listing.failure !== null && <Message text={t(failureKey(listing.failure))} />}
+        {shown !== null && shown.length > 0 && <SavedList acts={acts} entries={shown} letters={letters} />}
+        {shown?.length === 0 && <p class={styles.empty}>{emptyText(state)}</p>}
+      </div>
+    </div>
+  );
+}
+
+function emptyText({ query, view }: ViewState): string {
+  return query.trim() === '' ? t(`empty_${view}`) : t('empty_filter', query.trim());
+}

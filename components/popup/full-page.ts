@@ -1,0 +1,35 @@
+import type { Place } from '@/utils/anchor/place';
+import type { Article } from '@/utils/article/article';
+import type { Entry } from '@/utils/library/entry';
+import { keepRecent } from '@/utils/platform/library-store';
+import { send } from '@/utils/platform/messages';
+import { currentTab, type PageTab } from '@/utils/platform/pages';
+import { writePosition } from '@/utils/platform/position-store';
+import { openPage, openReader } from '@/utils/platform/surfaces';
+import type { Settings } from '@/utils/settings/fields';
+
+/**
+ * Moves an article from the popup into a full page, at the same line.
+ * @param page the page it was read from, null when it comes from the library
+ * @throws LecternError when the article cannot be put where the full page finds it
+ */
+export async function openFullPage(article: Article, page: PageTab | null, openIn: Settings['openIn'], place: [Place, number] | null): Promise<void> {
+  if (place !== null) await writePosition(article.id, ...place);
+  if (page !== null) await keepRecent(article);
+  const unfinished = page !== null && article.verdict.grade === 'unfinished';
+  // A page that is still loading has to stay open, or the rest would never come.
+  await openReader(article.id, page ?? (await currentTab()), unfinished ? 'new-tab' : openIn);
+  // The background goes on reading it; nobody here waits for that.
+  if (unfinished) void send('follow-page', { tabId: page.id });
+  window.close();
+}
+
+/** Opens a saved entry in full; a link that was never visited opens its page. */
+export async function openEntryFull(entry: Entry, openIn: Settings['openIn']): Promise<void> {
+  const tab = await currentTab();
+  if (entry.kind === 'article') await openReader(entry.id, tab, openIn);
+  else if (openIn === 'same-tab') void send('open-link', { id: entry.id, tabId: tab.id });
+  else await openPage(entry.pageUrl);
+  window.close();
+}
+

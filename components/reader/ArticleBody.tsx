@@ -1,0 +1,52 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { sanitise } from '@/utils/article/sanitise';
+
+/** Whether pictures may be asked for: always those stored in the text, others only when somebody decided so. */
+export type ImagePolicy = 'load' | 'hold';
+
+interface Props {
+  readonly html: string;
+  readonly images: ImagePolicy;
+  readonly rootRef: RefObject<HTMLDivElement | null>;
+}
+
+/**
+ * The text. Its nodes are made once per article and survive every change of type, theme and pictures, so that
+ * selection, scroll and everything anchored in them survive too.
+ */
+export function ArticleBody({ html, images, rootRef }: Props) {
+  useLayoutEffect(() => {
+    rootRef.current?.replaceChildren(sanitise(html));
+  }, [html, rootRef]);
+  useLayoutEffect(() => {
+    if (rootRef.current !== null) showImages(rootRef.current, images);
+  }, [html, images, rootRef]);
+  // biome-ignore lint/a11y/noStaticElementInteractions: the clicks belong to the links inside
+  return <div data-part="body" onClick={followAnchor} ref={rootRef} />;
+}
+
+function showImages(root: Element, policy: ImagePolicy): void {
+  for (const image of root.querySelectorAll<HTMLImageElement>('img[data-src]:not([src])')) {
+    const address = image.dataset.src ?? '';
+    if (policy !== 'load' && !address.startsWith('data:')) continue;
+    image.referrerPolicy = 'no-referrer';
+    image.loading = 'lazy';
+    image.decoding = 'async';
+    image.addEventListener('error', () => image.setAttribute('data-failed', ''), { once: true });
+    image.src = address;
+  }
+}
+
+/** Links to a place in the text move there without a trace in the history: Back always leads to the page. */
+function followAnchor(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  if (link === null) return;
+  event.preventDefault();
+  const name = link.getAttribute('href')?.slice(1) ?? '';
+  const target = (event.currentTarget as Element).querySelector<HTMLElement>(`[data-anchor="${CSS.escape(name)}"]`);
+  if (target === null) return;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Entry } from '@/utils/library/entry';
+import { t } from '@/utils/platform/text';
+import type { Settings } from '@/utils/settings/fields';
+import { Button } from '../controls/Button';
+import { Popover } from '../controls/Popover';
+import type { ArticleActs } from '../hooks/use-article-acts';
+import { TypePanel } from './TypePanel';
+
+interface Props {
+  readonly acts: ArticleActs;
+  readonly entry: Entry | null;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  /** Moves the article into a full page; absent where it is one. */
+  readonly onFullPage?: () => void;
+}
+
+/** The tools over an article, the same on every surface. */
+export function ArticleTools({ acts, entry, settings, onSettings, onFullPage }: Props) {
+  const [open, setOpen] = useState(false);
+  const saved = entry !== null;
+  return (
+    <>
+      <Button
+        aria-keyshortcuts="s"
+        aria-pressed={saved}
+        disabled={acts.saving}
+        filled={saved}
+        icon="bookmark"
+        label={acts.saving ? t('saving') : saved ? t('saved') : t('save')}
+        onClick={acts.save}
+      />
+      {saved && (
+        <Button
+          aria-keyshortcuts="e"
+          aria-pressed={entry.view === 'archive'}
+          icon={entry.view === 'archive' ? 'inbox' : 'archive'}
+          iconOnly
+          label={t(entry.view === 'archive' ? 'unarchive' : 'archive')}
+          onClick={acts.toggleArchive}
+        />
+      )}
+      {onFullPage !== undefined && <Button aria-keyshortcuts="f" icon="full" iconOnly label={t('full_page')} onClick={onFullPage} />}
+      <Button aria-keyshortcuts="c" icon="link" iconOnly label={t('copy_link')} onClick={acts.copyLink} />
+      <Popover label={t('type_and_theme')} onToggle={setOpen} open={open} sign="Aa">
+        <TypePanel onChange={onSettings} settings={settings} />
+      </Popover>
+    </>
+  );
+}

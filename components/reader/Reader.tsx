@@ -1,0 +1,40 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import type { Article } from '@/utils/article/article';
+import { baseLanguage } from '@/utils/article/language';
+import type { Settings } from '@/utils/settings/fields';
+import { ArticleBody, type ImagePolicy } from './ArticleBody';
+import { ArticleHead } from './ArticleHead';
+import styles from './Reader.module.css';
+
+interface Props {
+  readonly article: Article;
+  readonly settings: Settings;
+  readonly images: ImagePolicy;
+  readonly bodyRef: RefObject<HTMLDivElement | null>;
+  /** What has to be said before the text: an unfinished page, pictures not loaded. */
+  readonly notes?: ComponentChildren;
+  /** What follows the last line. */
+  readonly end?: ComponentChildren;
+}
+
+const CJK = new Set(['ja', 'ko', 'zh']);
+
+/** An article, to be read. The same everywhere: surfaces differ by their width alone. */
+export function Reader({ article, settings, images, bodyRef, notes, end }: Props) {
+  const { lang, dir } = article;
+  return (
+    <article
+      class={styles.reader}
+      data-face={settings.face}
+      data-script={CJK.has(baseLanguage(lang)) ? 'cjk' : undefined}
+      dir={dir}
+      lang={lang || undefined}
+      style={{ '--size': `${settings.size}px` }}
+    >
+      <ArticleHead article={article} images={images} />
+      {notes}
+      <ArticleBody html={article.html} images={images} rootRef={bodyRef} />
+      {end}
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import { formatShare, t } from '@/utils/platform/text';
+import { FIELDS, type Settings } from '@/utils/settings/fields';
+import { stepSize } from '@/utils/settings/parse-settings';
+import { Button } from '../controls/Button';
+import { Choice } from '../controls/Choice';
+import styles from './TypePanel.module.css';
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+/** Text size, typeface and theme: what a reader changes while reading. */
+export function TypePanel({ settings, onChange }: Props) {
+  const share = formatShare(settings.size / FIELDS.size.initial);
+  return (
+    <div class={styles.panel}>
+      <div aria-label={t('text_size')} class={styles.size} role="group">
+        <Button disabled={settings.size === FIELDS.size.values[0]} label={t('text_smaller')} look="quiet" onClick={() => onChange({ size: stepSize(settings.size, -1) })} />
+        <output data-part="size">{share}</output>
+        <Button disabled={settings.size === FIELDS.size.values.at(-1)} label={t('text_larger')} look="quiet" onClick={() => onChange({ size: stepSize(settings.size, 1) })} />
+      </div>
+      <Choice
+        label={t('theme')}
+        onChange={(theme) => onChange({ theme })}
+        options={FIELDS.theme.values.map((value) => ({ value, label: t(`theme_${value}`) }))}
+        value={settings.theme}
+      />
+      <Choice label={t('face')} onChange={(face) => onChange({ face })} options={FIELDS.face.values.map((value) => ({ value, label: t(`face_${value}`) }))} value={settings.face} />
+    </div>
+  );
+}

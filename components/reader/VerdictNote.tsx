@@ -1,0 +1,34 @@
+import type { Verdict } from '@/utils/article/article';
+import { type MessageKey, t } from '@/utils/platform/text';
+import styles from './VerdictNote.module.css';
+import { Button } from '../controls/Button';
+
+/** Where the wait for the rest of an unfinished page stands. */
+export type Wait = 'waiting' | 'gave-up' | 'none';
+
+interface Props {
+  readonly verdict: Verdict;
+  readonly wait: Wait;
+  readonly onAgain?: (() => void) | undefined;
+}
+
+/** Says plainly when the text may not be the whole article, and why. Silent when all is well. */
+export function VerdictNote({ verdict, wait, onAgain }: Props) {
+  const { grade, reasons } = verdict;
+  if (grade === 'complete' || grade === 'probably') return <div data-part="verdict" data-verdict={grade} hidden />;
+  return (
+    <div class={styles.note} data-part="verdict" data-verdict={grade} data-wait={wait} role="status">
+      <p class={styles.sentence}>{t(sentenceOf(verdict))}</p>
+      {grade === 'unfinished' && wait === 'waiting' && <p>{t('verdict_waiting')}</p>}
+      {grade === 'unfinished' && wait === 'gave-up' && <p>{t('verdict_gave_up')}</p>}
+      {grade === 'doubtful' && reasons.includes('little-text') && reasons.includes('much-left-out') && <p>{t('reason_much_left_out')}</p>}
+      {onAgain !== undefined && wait !== 'waiting' && <Button label={t('read_again')} look="quiet" onClick={onAgain} />}
+    </div>
+  );
+}
+
+function sentenceOf({ grade, reasons }: Verdict): MessageKey {
+  if (grade === 'unfinished') return 'verdict_unfinished';
+  if (grade === 'walled') return 'verdict_walled';
+  return reasons.includes('little-text') ? 'reason_little_text' : 'reason_much_left_out';
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { followGrowth, openLink, savePage, toggleReader } from '@/utils/platform/acts';
+import { startDetector, stopDetector } from '@/utils/platform/detector-scripts';
+import { tidy } from '@/utils/platform/library-store';
+import { makeMenus, onMenu } from '@/utils/platform/menus';
+import { handle } from '@/utils/platform/messages';
+import { hasSiteAccess, watchSiteAccess } from '@/utils/platform/site-access';
+import { forgetAllTabs, forgetTab, markTab, refreshMarks } from '@/utils/platform/tab-marks';
+
+const DAY = 24 * 60;
+
+/** Who called, and what answers. All listeners stand at the top level: the browser ends and wakes this page at will. */
+export default defineBackground(() => {
+  handle({
+    'page-seen': async ({ readable, canonical }, sender) => {
+      if (sender.tab?.id !== undefined && sender.frameId === 0) await markTab(sender.tab.id, sender.url ?? '', canonical, readable);
+    },
+    'library-changed': ({ ids }) => refreshMarks(ids),
+    'open-link': ({ id, tabId }) => openLink(id, tabId),
+    'follow-page': ({ tabId }) => followGrowth(tabId),
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await makeMenus();
+    await browser.alarms.create('tidy', { periodInMinutes: DAY });
+    if (await hasSiteAccess()) await startDetector();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(makeMenus);
+  browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab));
+  browser.commands.onCommand.addListener((command, tab) => void (command === 'save-page' ? savePage(tab) : toggleReader(tab)));
+  browser.alarms.onAlarm.addListener(() => void tidy(Date.now()));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  watchSiteAccess((granted) => void (granted ? startDetector() : stopDetector().then(forgetAllTabs)));
+});

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchVerdict } from '@/utils/extract/watch-verdict';
+
+/** Runs on every page after access was given: says once what it found, and again only when that changed. */
+export default defineUnlistedScript(() => {
+  if (window.top !== window) return;
+  const stop = watchVerdict(document, (message) => {
+    try {
+      browser.runtime.sendMessage({ name: 'page-seen', message }).catch(stop);
+    } catch {
+      // The extension was updated or removed while this page was open.
+      stop();
+    }
+  });
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (message === 'lectern-stop') stop();
+  });
+});

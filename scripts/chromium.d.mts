@@ -1,0 +1,20 @@
+import type { Browser, Extension, Page } from 'puppeteer-core';
+
+/** A headed window's size, and so a display's. */
+export const WINDOW: { width: number; height: number };
+
+/** How to start Chromium. */
+export interface ChromiumStart {
+  extension: string;
+  language?: string;
+  headless?: boolean;
+  env?: NodeJS.ProcessEnv;
+  /** Called with the browser before the extension is loaded, so that nothing of it is missed. */
+  prepare?: (browser: Browser) => Promise<void>;
+}
+
+/** Starts Chromium with a fresh profile and the extension of that folder in it. */
+export function startChromium(options: ChromiumStart): Promise<{ browser: Browser; extension: Extension }>;
+
+/** Presses the extension's button in the toolbar for a page, and resolves to the popup that opens. */
+export function pressButton(browser: Browser, page: Page, extension: Extension): Promise<Page>;

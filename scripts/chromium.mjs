@@ -1,0 +1,83 @@
+import { findChromium } from './browsers.mjs';
+
+/** A headed window's size, and so a display's. */
+export const WINDOW = { width: 1280, height: 900 };
+
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+];
+
+/** The flags under which Chromium loads the extension and asks the network for nothing by itself. */
+export function chromiumFlags({ language = 'en', headless = true } = {}) {
+  return [
+    ...QUIET,
+    '--enable-unsafe-extension-debugging',
+    `--lang=${language}`,
+    `--accept-lang=${language}`,
+    `--window-size=${WINDOW.width},${WINDOW.height}`,
+    '--window-position=0,0',
+    // A virtual machine's graphics are slower than none.
+    ...(headless ? ['--disable-gpu'] : []),
+    // Chromium refuses its sandbox to root, which is who containers run as.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+/**
+ * Starts Chromium with a fresh profile and the extension of that folder in it.
+ *
+ * @param {{ extension: string, language?: string, headless?: boolean, env?: NodeJS.ProcessEnv,
+ *   prepare?: (browser: import('puppeteer-core').Browser) => Promise<void> }} options
+ */
+export async function startChromium({ extension, language = 'en', headless = true, env = process.env, prepare }) {
+  const executablePath = findChromium();
+  if (executablePath === undefined)
+    throw new Error('There is no Chromium here: run "node scripts/setup.mjs --chromium".');
+  // Not at the top: this file is loaded before any package is installed.
+  const { default: puppeteer } = await import('puppeteer-core');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: chromiumFlags({ language, headless }),
+    // On Linux the language of the interface, and so of extensions, comes from the environment.
+    env: { ...env, LANGUAGE: language },
+  });
+  try {
+    await prepare?.(browser);
+    return { browser, extension: await load(browser, extension) };
+  } catch (error) {
+    // Nobody else knows of this browser yet.
+    await browser.close();
+    throw error;
+  }
+}
+
+async function load(browser, folder) {
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error(`Chromium did not take the extension in ${folder}.`);
+  return extension;
+}
+
+/** Presses the extension's button in the toolbar for a page, and resolves to the popup that opens. */
+export async function pressButton(browser, page, extension) {
+  const origin = `chrome-extension://${extension.id}/`;
+  const before = new Set(browser.targets());
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(origin) && isView(one));
+  return target.asPage();
+}
+
+function isView(target) {
+  return ['page', 'other'].includes(target.type());
+}

@@ -1,0 +1,126 @@
+import { resolve } from 'node:path';
+import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
+import { pressButton, startChromium } from '@/scripts/chromium.mjs';
+import { ChromiumMedia } from './chromium-media.ts';
+import { leftTheExtension, watchRequests } from './chromium-requests.ts';
+import type { Driver, LaunchOptions, MenuChoice, NetworkRequest, OpenUntil, Preferences } from './driver.ts';
+import { allowInPrompt, chooseFromMenu, pressShortcut } from './hand.ts';
+import { openIn } from './open.ts';
+import { Popup } from './popup.ts';
+import { openScreen, type Screen } from './screen.ts';
+import { until } from './until.ts';
+
+/** Starts Chromium with the extension in it. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
+  const { extension = '.output/chrome-mv3', lang = 'en', headed = false } = options;
+  const screen = headed ? await openScreen() : undefined;
+  let requests: NetworkRequest[] = [];
+  try {
+    const started = await startChromium({
+      extension: resolve(extension),
+      language: lang,
+      headless: !headed,
+      env: { ...process.env, ...screen?.env },
+      prepare: async (browser) => {
+        requests = await watchRequests(browser);
+      },
+    });
+    return new Chromium(started.browser, started.extension, requests, screen);
+  } catch (error) {
+    // Nobody else knows of this screen yet.
+    await screen?.close();
+    throw error;
+  }
+}
+
+class Chromium implements Driver {
+  readonly name = 'chromium';
+  readonly #browser: Browser;
+  readonly #extension: Extension;
+  readonly #requests: NetworkRequest[];
+  readonly #screen: Screen | undefined;
+  readonly #media = new ChromiumMedia();
+
+  constructor(browser: Browser, extension: Extension, requests: NetworkRequest[], screen: Screen | undefined) {
+    this.#browser = browser;
+    this.#extension = extension;
+    this.#requests = requests;
+    this.#screen = screen;
+  }
+
+  open(url: string, when?: OpenUntil): Promise<Page> {
+    return openIn(this.#browser, url, when);
+  }
+
+  async press(page: Page): Promise<Popup> {
+    const popup = await pressButton(this.#browser, page, this.#extension);
+    return new Popup(popup, async () => popup.isClosed());
+  }
+
+  async command(page: Page, shortcut: string): Promise<void> {
+    await page.bringToFront();
+    await pressShortcut(this.#hand('A keyboard shortcut'), shortcut);
+  }
+
+  async menu(page: Page, choice: MenuChoice): Promise<void> {
+    await page.bringToFront();
+    await chooseFromMenu(this.#hand('A context menu'), page, choice);
+  }
+
+  extensionUrl(path: string): string {
+    return new URL(path, `chrome-extension://${this.#extension.id}/`).href;
+  }
+
+  openExtension(path: string): Promise<Page> {
+    return openIn(this.#browser, this.extensionUrl(path));
+  }
+
+  async extensionPage(path: string): Promise<Page> {
+    const address = this.extensionUrl(path);
+    const target = await this.#browser.waitForTarget((one) => one.type() === 'page' && one.url().startsWith(address));
+    const page = await target.asPage();
+    await page.waitForFunction(() => document.readyState === 'complete');
+    return page;
+  }
+
+  async worker<A extends unknown[], R>(run: (...given: A) => R, ...given: A): Promise<Awaited<R>> {
+    const worker = await this.#awake();
+    return worker.evaluate(run as (...given: unknown[]) => R, ...given);
+  }
+
+  async requests(): Promise<NetworkRequest[]> {
+    return leftTheExtension(this.#requests, this.extensionUrl(''));
+  }
+
+  async grantSiteAccess(ask: () => Promise<void>): Promise<void> {
+    await allowInPrompt(this.#hand('The permission prompt'), ask, () => this.worker(grantedOrigins));
+  }
+
+  async emulate(view: Page | Popup, preferences: Preferences): Promise<void> {
+    await this.#media.prefer(view instanceof Popup ? view.page : view, preferences);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#screen?.close();
+  }
+
+  #hand(what: string): Screen {
+    if (this.#screen) return this.#screen;
+    throw new Error(`${what} is out of reach without a window: launch Chromium with { headed: true }.`);
+  }
+
+  /** The service worker. It starts a moment after the extension is loaded, and being watched keeps it running. */
+  #awake(): Promise<WebWorker> {
+    return until('the service worker runs', async () => (await this.#extension.workers())[0]);
+  }
+}
+
+async function grantedOrigins(): Promise<string[]> {
+  const { permissions } = (globalThis as unknown as { chrome: ChromeInside }).chrome;
+  return (await permissions.getAll()).origins ?? [];
+}
+
+interface ChromeInside {
+  permissions: { getAll(): Promise<{ origins?: string[] }> };
+}

@@ -1,0 +1,18 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { OpenUntil } from './driver.ts';
+
+/** Opens an address in a new tab in the foreground. */
+export async function openIn(browser: Browser, url: string, until: OpenUntil = 'load'): Promise<Page> {
+  const page = await browser.newPage();
+  if (until === 'commit') await commit(page, url);
+  else await page.goto(url, { waitUntil: until });
+  await page.bringToFront();
+  return page;
+}
+
+/** Goes to an address whose load event never comes, or is never reported, and waits for its body only. */
+export async function commit(page: Page, url: string): Promise<void> {
+  // Its failure would be the one that is expected, a timeout long after the test; a real one shows in the wait below.
+  page.goto(url, { timeout: 0 }).catch(() => {});
+  await page.waitForFunction((wanted) => location.href === wanted && document.body !== null, { polling: 50 }, url);
+}

@@ -1,0 +1,101 @@
+import { articleId, canonicalAddress, imageAddress, linkAddress, pageAddress } from './address';
+import type { Article, Author, ExtractedArticle, Extraction, ExtractionFailure, Picture, Verdict } from './article';
+import { checkDate } from './dates';
+import { checkDirection, checkLanguage } from './language';
+import { plainLine } from './text';
+
+/** Above this an article would not fit through the browser's messages in some browsers. Characters. */
+const MAX_HTML = 16_000_000;
+const FAILURES: readonly ExtractionFailure[] = ['not-html', 'pdf', 'empty-page', 'nothing-found', 'too-large'];
+const GRADES: readonly Verdict['grade'][] = ['complete', 'probably', 'doubtful', 'unfinished', 'walled'];
+const REASONS: readonly Verdict['reasons'][number][] = ['still-loading', 'placeholder', 'subscribers-only', 'little-text', 'much-left-out', 'flattened'];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown): Fields | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+}
+
+/**
+ * Gate for what the extractor says. The page is asked nothing here: every field is a text or a checked value.
+ * @param address the tab's own address; the article's must belong to it
+ * @returns null when the answer has not the form of an extraction
+ */
+export async function parseExtraction(value: unknown, address: string): Promise<(Extraction & { ok: false }) | { ok: true; article: Article; readable: boolean; frames: number } | null> {
+  const fields = fieldsOf(value);
+  if (fields === null) return null;
+  const frames = wholeNumber(fields.frames);
+  if (fields.ok === false) {
+    const failure = FAILURES.find((known) => known === fields.failure);
+    return failure === undefined ? null : { ok: false, failure, frames };
+  }
+  const article = await parseArticle(fields.article, address);
+  if (article === 'too-large') return { ok: false, failure: 'too-large', frames };
+  return article === null ? null : { ok: true, article, readable: fields.readable === true, frames };
+}
+
+/**
+ * Gate for an article that comes from outside or from the disk.
+ * @param address where it was read; '' to believe the article's own page address
+ * @returns null when there is no article in it
+ */
+export async function parseArticle(value: unknown, address = ''): Promise<Article | 'too-large' | null> {
+  const fields = fieldsOf(value);
+  if (fields === null || typeof fields.html !== 'string') return null;
+  if (fields.html.length > MAX_HTML) return 'too-large';
+  const pageUrl = pageAddress(address || text(fields.pageUrl, 4096));
+  if (pageUrl === '') return null;
+  const url = canonicalAddress(text(fields.url, 4096), pageUrl);
+  const parsed: ExtractedArticle = {
+    url,
+    pageUrl,
+    title: text(fields.title, 500),
+    standfirst: text(fields.standfirst, 1000),
+    authors: list(fields.authors, 20).flatMap(parseAuthor),
+    site: text(fields.site, 100),
+    published: checkDate(fields.published),
+    modified: checkDate(fields.modified),
+    lang: checkLanguage(text(fields.lang, 40)),
+    dir: checkDirection(text(fields.dir, 8)) ?? 'ltr',
+    lead: parsePicture(fields.lead),
+    excerpt: text(fields.excerpt, 400),
+    words: wholeNumber(fields.words),
+    minutes: Math.max(1, wholeNumber(fields.minutes)),
+    html: fields.html,
+    verdict: parseVerdict(fields.verdict),
+  };
+  return { id: await articleId(url), ...parsed };
+}
+
+function text(value: unknown, max: number): string {
+  return plainLine(value, max);
+}
+
+function list(value: unknown, max: number): unknown[] {
+  return Array.isArray(value) ? value.slice(0, max) : [];
+}
+
+function wholeNumber(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.round(value) : 0;
+}
+
+function parseAuthor(value: unknown): Author[] {
+  const fields = fieldsOf(value);
+  const name = text(fields?.name, 120);
+  if (fields === null || name === '') return [];
+  const links = list(fields.links, 4).map((link) => linkAddress(typeof link === 'string' ? link : '')).filter((link) => link !== '');
+  return [{ name, bio: text(fields.bio, 400), links }];
+}
+
+function parsePicture(value: unknown): Picture | null {
+  const fields = fieldsOf(value);
+  const src = imageAddress(typeof fields?.src === 'string' ? fields.src : '');
+  if (fields === null || src === '') return null;
+  return { src, alt: text(fields.alt, 500), caption: text(fields.caption, 1500), credit: text(fields.credit, 300) };
+}
+
+function parseVerdict(value: unknown): Verdict {
+  const fields = fieldsOf(value);
+  const grade = GRADES.find((known) => known === fields?.grade) ?? 'probably';
+  return { grade, reasons: REASONS.filter((known) => list(fields?.reasons, 20).includes(known)) };
+}

@@ -1,0 +1,91 @@
+import type { Author } from '@/utils/article/article';
+import { linkAddress } from '@/utils/article/address';
+import { foldWords, plainLine } from '@/utils/article/text';
+import { type Thing, thingsOf } from './json-ld';
+import { cleanName, splitNames } from './names';
+import { isAfter, isNamed } from './story-head';
+
+const BIO = /bio|about|description|desc\b|designation|role|info|intro/i;
+const MAX_AUTHORS = 20;
+const MAX_CARD = 900;
+
+/** Who wrote it, and the boxes of the page that say so. */
+export interface Byline {
+  readonly authors: readonly Author[];
+  readonly elements: readonly Element[];
+}
+
+/**
+ * Authors from JSON-LD, else meta, else the page's byline; with bio and links from the author box that names them.
+ * @param heading the story's headline, or null: boxes of other stories stand far from it
+ */
+export function findAuthors(copy: Document, thing: Thing | null, meta: string, heading: Element | null, base: string): Byline {
+  const boxes = authorBoxes(copy, heading);
+  const named = fromThing(thing, base);
+  const authors = named.length > 0 ? named : fromNames(splitNames(meta.startsWith('http') ? '' : meta));
+  const found = authors.length > 0 ? authors : fromNames(boxes.slice(0, 1).flatMap(bylineNames));
+  const unique = found.filter((author, at) => found.findIndex((other) => foldWords(other.name) === foldWords(author.name)) === at);
+  return { authors: unique.slice(0, MAX_AUTHORS).map((author) => withBox(author, boxes, base)), elements: boxes };
+}
+
+function fromThing(thing: Thing | null, base: string): Author[] {
+  const people = thing === null ? [] : thingsOf(thing.author ?? thing.creator, MAX_AUTHORS);
+  return people.flatMap((person) => {
+    const names = typeof person.name === 'string' && Object.keys(person).length === 1 ? splitNames(person.name) : [cleanName(person.name)];
+    const link = linkAddress(typeof person.url === 'string' ? person.url : '', base);
+    const bio = plainLine(person.description, 400);
+    return names.filter((name) => name !== '').map((name) => ({ name, bio, links: link === '' ? [] : [link] }));
+  });
+}
+
+function fromNames(names: readonly string[]): Author[] {
+  return names.map((name) => ({ name, bio: '', links: [] }));
+}
+
+/** Small boxes that speak of the author, outermost first, between the headline and the end of the text. */
+function authorBoxes(copy: Document, heading: Element | null): Element[] {
+  const candidates = [...copy.querySelectorAll('[class*="author" i], [class*="byline" i], [class*="by-line" i], [class*="contributor" i], [class*="writer" i], [rel~="author"], [itemprop~="author"], address')];
+  const boxes = candidates.slice(0, 200).filter((box) => isBox(box) && (heading === null || isAfter(box, heading)));
+  return boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
+}
+
+function isBox(box: Element): boolean {
+  const length = (box.textContent ?? '').trim().length;
+  if (length < 2 || length > MAX_CARD || /^(body|html|article|main)$/.test(box.localName)) return false;
+  return box.closest('nav, footer, aside:not([class*="author" i]), form, [class*="comment" i], [class*="related" i]') === null && box.querySelector('h1') === null;
+}
+
+function bylineNames(box: Element): string[] {
+  const name = box.querySelector('[rel~="author"], [itemprop~="name"], [class*="name" i], a[href*="author" i]') ?? box;
+  const text = plainLine(name.textContent, 200);
+  return text.length > 120 ? [] : splitNames(text);
+}
+
+function withBox(author: Author, boxes: readonly Element[], base: string): Author {
+  const name = foldWords(author.name);
+  const box = boxes.find((candidate) => foldWords(candidate.textContent ?? '').includes(name) && (candidate.textContent ?? '').trim().length > author.name.length + 5) ?? boxes.find((candidate) => foldWords(candidate.textContent ?? '').includes(name));
+  if (box === undefined) return author;
+  const links = [...box.querySelectorAll('a[href]')].map((link) => linkAddress(link.getAttribute('href'), base)).filter((href) => href !== '' && isPersonal(href, name));
+  return { name: author.name, bio: author.bio || bioOf(box, name), links: [...new Set([...author.links, ...links])].slice(0, 4) };
+}
+
+/** A mail box, or an address that looks like this person's page and not like a sharing button. */
+function isPersonal(href: string, name: string): boolean {
+  if (href.startsWith('mailto:')) return href.includes('@') && !href.startsWith('mailto:?');
+  const parts = name.split(' ').filter((part) => part.length > 2);
+  const folded = href.toLowerCase();
+  return !/share|intent\//.test(folded) && (/author|profile|people|staff|contributor|writer/.test(folded) || parts.some((part) => folded.includes(part)));
+}
+
+function bioOf(box: Element, name: string): string {
+  const named = [...box.querySelectorAll('*')].find((part) => isNamed(part, BIO) && !isNamed(part, /share|social/i) && isBio(part.textContent ?? '', name));
+  if (named !== undefined) return plainLine(named.textContent, 400);
+  const sentence = [...box.querySelectorAll('p, span, div')].find((part) => part.children.length === 0 && isBio(part.textContent ?? '', name));
+  return plainLine(sentence?.textContent ?? '', 400);
+}
+
+/** A sentence about somebody: not only the name, no address, no date. */
+function isBio(text: string, name: string): boolean {
+  const line = text.trim();
+  return line.length >= 20 && line.length <= 600 && foldWords(line) !== name && !line.includes('@') && !/^(by|published|updated|posted)\b/i.test(line);
+}

@@ -1,0 +1,82 @@
+import { isRendered, queryAll } from './snapshot/safe-dom';
+
+/** Length of paragraph from which it counts as prose; scripts without spaces say as much in fewer characters. */
+const PROSE = 80;
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const DENSE_WEIGHT = 2.5;
+const MAX_PARAGRAPHS = 600;
+/** Prose in one place that makes an article: with a page that calls itself one, and without. */
+const ENOUGH_WHEN_CLAIMED = 450;
+const ENOUGH = 1100;
+const ENOUGH_ON_LISTS = 2600;
+
+/**
+ * Whether the page looks like an article: enough prose in one place, weighed by what the page calls itself. Reads the
+ * live page without changing it; cost grows with the number of paragraphs, of which 600 are looked at.
+ */
+export function detect(page: Document): boolean {
+  const mass = heaviestPlace(page);
+  if (mass < ENOUGH_WHEN_CLAIMED) return false;
+  const claim = claimOf(page);
+  return mass >= (claim === 'article' ? ENOUGH_WHEN_CLAIMED : claim === 'list' ? ENOUGH_ON_LISTS : ENOUGH);
+}
+
+/** Weight of the prose that hangs together most: paragraphs under one parent or under one grandparent. */
+function heaviestPlace(page: Document): number {
+  const masses = new Map<Node, number>();
+  let heaviest = 0;
+  let seen = 0;
+  for (const paragraph of queryAll(page, 'p, pre, div > br, section > br, td > br')) {
+    const block = paragraph.localName === 'br' ? paragraph.parentElement : paragraph;
+    if (block === null || (block !== paragraph && masses.has(block))) continue;
+    if (++seen > MAX_PARAGRAPHS) break;
+    const weight = weightOf(block);
+    if (weight === 0) continue;
+    let place: Node | null = block === paragraph ? block.parentNode : block;
+    for (let level = 0; level < 3 && place !== null; level++, place = place.parentNode) {
+      const mass = (masses.get(place) ?? 0) + weight;
+      masses.set(place, mass);
+      heaviest = Math.max(heaviest, mass);
+    }
+  }
+  return heaviest;
+}
+
+function weightOf(block: Element): number {
+  const text = (block.textContent ?? '').trim();
+  if (text.length < PROSE / DENSE_WEIGHT) return 0;
+  const dense = text.slice(0, 2000).match(DENSE_SCRIPT)?.length ?? 0;
+  const length = text.length + (DENSE_WEIGHT - 1) * dense;
+  if (length < PROSE || block.closest(AROUND) !== null || isTeaser(block)) return 0;
+  const linked = [...block.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
+  return linked > text.length / 2 || !isRendered(block) ? 0 : Math.min(length, 3000);
+}
+
+const AROUND = 'nav, footer, aside, form, dialog, button, a, figcaption, [role="dialog"], [class*="comment" i], [class*="cookie" i], [class*="consent" i]';
+
+/** One of several cards that each lead elsewhere by their heading. */
+function isTeaser(block: Element): boolean {
+  const card = block.closest('li, article, [class*="card" i], [class*="teaser" i], [class*="item" i], [class*="product" i], [class*="result" i]');
+  if (card === null || (card.textContent ?? '').length > 900) return false;
+  return card.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null || card.closest('a') !== null;
+}
+
+const ARTICLE_DATA = /"@type"\s*:\s*\[?\s*"(\w*Article|BlogPosting|Report|Review)"/;
+const LIST_DATA = /"@type"\s*:\s*\[?\s*"(Product|CollectionPage|ItemList|SearchResultsPage|ProductGroup|OfferCatalog)"/;
+
+/** What the page calls itself: by Open Graph, JSON-LD, microdata, and its address. */
+function claimOf(page: Document): 'article' | 'list' | null {
+  const [type] = queryAll(page, 'meta[property="og:type"][content]');
+  const named = type?.getAttribute('content')?.toLowerCase() ?? '';
+  const data = [...queryAll(page, 'script[type="application/ld+json"]')].map((script) => (script.textContent ?? '').slice(0, 20_000)).join(' ');
+  if (ARTICLE_DATA.test(data) && !LIST_DATA.test(data)) return 'article';
+  if (LIST_DATA.test(data) || /product|profile/.test(named) || isFrontPage(page)) return 'list';
+  return named === 'article' ? 'article' : null;
+}
+
+/** Address of a front page, or a page with many equal-ranking articles. */
+function isFrontPage(page: Document): boolean {
+  const address = URL.canParse(page.URL) ? new URL(page.URL) : null;
+  const isRoot = address !== null && address.protocol !== 'file:' && /^\/(index\.\w+)?$/.test(address.pathname) && address.search === '' && !/^#[!/]/.test(address.hash);
+  return isRoot || queryAll(page, 'article h2 a, article h3 a').length >= 8;
+}

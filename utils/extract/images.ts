@@ -1,0 +1,69 @@
+import { imageAddress } from '@/utils/article/address';
+import { SHOWN_SOURCE, SHOWN_WIDTH } from './snapshot/live-copy';
+
+/** Where pages keep the real address of a picture until it is scrolled into view. */
+const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-original-src', 'data-hi-res-src', 'data-full-src', 'data-image', 'data-img-src'];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
+const PLACEHOLDER = /(^data:image\/(gif|svg))|(\b(blank|placeholder|spacer|pixel|transparent|loading|lazy[-_]?load(er)?)\b[^/]*\.(gif|png|svg|jpe?g)$)/i;
+const WIDEST = 2000;
+
+/** The best real address a picture has, absolute; '' when it has none. */
+export function imageSource(image: Element, base: string): string {
+  const shown = image.getAttribute(SHOWN_SOURCE);
+  const candidates = [
+    ...LAZY.map((name) => image.getAttribute(name)),
+    shown,
+    image.getAttribute('src'),
+    ...LAZY_SETS.map((name) => widestOf(image.getAttribute(name))),
+    ...pictureSources(image),
+  ];
+  for (const candidate of candidates) {
+    if (candidate === null || candidate === '' || PLACEHOLDER.test(candidate)) continue;
+    if (/^[[{]/.test(candidate.trim())) continue;
+    const address = imageAddress(candidate, base);
+    if (address !== '') return address;
+  }
+  return '';
+}
+
+function pictureSources(image: Element): string[] {
+  const picture = image.closest('picture');
+  if (picture === null) return [];
+  return [...picture.querySelectorAll('source')].map((source) => widestOf(source.getAttribute('srcset') ?? source.getAttribute('data-srcset')));
+}
+
+/** The widest candidate of a `srcset` that a screen can use; '' when there is none. */
+export function widestOf(srcset: string | null): string {
+  let best = '';
+  let bestSize = -1;
+  for (const [, url, size] of (srcset ?? '').slice(0, 20_000).matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
+    const width = Number(size ?? 1);
+    if (width > bestSize && width <= WIDEST) {
+      best = url ?? '';
+      bestSize = width;
+    }
+  }
+  return best;
+}
+
+/** Rendered or declared width in CSS pixels; null when nothing says. */
+export function imageWidth(image: Element): number | null {
+  const width = Number.parseInt(image.getAttribute(SHOWN_WIDTH) ?? image.getAttribute('width') ?? '', 10);
+  return Number.isNaN(width) ? null : width;
+}
+
+/** File name without size and ending: the same for all cuts of one picture. */
+export function imageStem(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const name = decodeURIComponentSafely(new URL(address).pathname.split('/').pop() ?? '');
+  return name.replace(/\.\w{2,5}$/, '').replace(/[-_]?\d{2,4}x\d{2,4}$/, '').toLowerCase();
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray "%" in a file name: compare it as it stands.
+    return text;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Context, Rule } from '../rule';
+import { dropEmpty } from './drop-empty';
+import { dropRepeated } from './drop-repeated';
+import { keepAnchors } from './keep-anchors';
+import { keepCodeLanguage } from './keep-code-language';
+import { lowerHeadings } from './lower-headings';
+
+/** In order: repeated parts go before headings change their level; empty boxes last, when all else has gone. */
+const RULES: readonly Rule<Element>[] = [dropRepeated, lowerHeadings, keepAnchors, keepCodeLanguage, dropEmpty];
+
+/** Puts the found article into the form a reading view wants. */
+export function polish(body: Element, context: Context): void {
+  for (const rule of RULES) rule(body, context);
+}

@@ -1,0 +1,23 @@
+import type { About } from './describe/describe';
+import type { Trace } from './trace';
+
+/** What every rule may know beside the tree it works on. */
+export interface Context {
+  readonly about: About;
+  /** Address that relative links belong to. */
+  readonly base: string;
+  /** Address of the page. */
+  readonly url: string;
+  readonly trace: Trace;
+  /** Texts that stood before a place where the page still promised more. Filled by `clean`, weighed by `judge`. */
+  readonly promises: string[];
+}
+
+/** One habit of the web and what to do about it. A rule changes the tree it is given and nothing else. */
+export type Rule<Tree extends ParentNode> = (tree: Tree, context: Context) => void;
+
+/** Removes a node and says which rule did it and why. */
+export function drop(node: ChildNode, stage: 'clean' | 'polish', rule: string, reason: string, trace: Trace): void {
+  trace(stage, rule, node, reason);
+  node.remove();
+}

@@ -1,0 +1,124 @@
+import { articlesOutOfView } from './out-of-view';
+import { attributeOf, frameDocument, isRendered, localNameOf, queryAll, shadowRootOf, textOf, walkerOf } from './safe-dom';
+
+/** Attributes by which the copy remembers what only the live page knows. */
+export const SHOWN_SOURCE = 'data-lectern-source';
+export const SHOWN_WIDTH = 'data-lectern-width';
+
+const UNRENDERED = new Set(['head', 'script', 'style', 'noscript', 'template', 'link', 'meta', 'title', 'br', 'source']);
+
+interface Pair {
+  readonly live: Element;
+  readonly copy: Element;
+}
+
+/** What was met on the way through the page and its copy. */
+interface Findings {
+  readonly hidden: Element[];
+  readonly shadows: Pair[];
+  readonly frames: Pair[];
+}
+
+/**
+ * Deep copy of an element tree into an inert document, as a person sees it: open shadow roots in their place, what the
+ * browser does not render left out, pictures with the source the browser chose. Native copying, then one walk through
+ * page and copy side by side.
+ */
+export function liveCopy(page: Document, root: Element, inert: Document): Element {
+  const copy = inert.importNode(root, true);
+  const findings: Findings = { hidden: [], shadows: [], frames: [] };
+  const outOfView = articlesOutOfView(page);
+  walkSideBySide(walkerOf(page, root), inert.createTreeWalker(copy, NodeFilter.SHOW_ELEMENT), (live, twin) =>
+    notice(live, twin, findings, outOfView),
+  );
+  for (const { live, copy: host } of findings.shadows) openShadow(page, live, host, inert);
+  dropHidden(copy, findings.hidden);
+  joinFrames(copy, findings.frames, inert);
+  return copy;
+}
+
+/** Moves two walkers over trees of the same shape. `visit` says whether to go on below the pair. */
+function walkSideBySide(live: TreeWalker, copy: TreeWalker, visit: (live: Element, copy: Element) => boolean): void {
+  let inside = true;
+  for (;;) {
+    const down = inside && live.firstChild() !== null && copy.firstChild() !== null;
+    if (!down && !stepOver(live, copy)) return;
+    inside = visit(live.currentNode as Element, copy.currentNode as Element);
+  }
+}
+
+function stepOver(live: TreeWalker, copy: TreeWalker): boolean {
+  while (live.nextSibling() === null) {
+    if (live.parentNode() === null || copy.parentNode() === null) return false;
+  }
+  return copy.nextSibling() !== null;
+}
+
+function notice(live: Element, copy: Element, findings: Findings, outOfView: ReadonlySet<Element>): boolean {
+  const name = localNameOf(live);
+  if (UNRENDERED.has(name)) return false;
+  if (outOfView.has(live) || !isRendered(live)) {
+    findings.hidden.push(copy);
+    return false;
+  }
+  if (name === 'img') noticeImage(live as HTMLImageElement, copy);
+  if (name === 'iframe') findings.frames.push({ live, copy });
+  if (shadowRootOf(live) !== null) {
+    findings.shadows.push({ live, copy });
+    return false;
+  }
+  // What a closed disclosure holds is not rendered, and is part of the text all the same.
+  return name !== 'details';
+}
+
+function noticeImage(live: HTMLImageElement, copy: Element): void {
+  if (live.currentSrc !== '' && live.naturalWidth > 1) copy.setAttribute(SHOWN_SOURCE, live.currentSrc);
+  if (live.clientWidth > 0) copy.setAttribute(SHOWN_WIDTH, String(live.clientWidth));
+}
+
+/** Replaces a host's children by its shadow tree, with the children where its slots show them. */
+function openShadow(page: Document, host: Element, copy: Element, inert: Document): void {
+  const shadow = shadowRootOf(host);
+  if (shadow === null) return;
+  const light = [...copy.childNodes];
+  const content = inert.createElement('div');
+  for (const child of shadow.children) content.append(liveCopy(page, child, inert));
+  for (const slot of content.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    const assigned = light.filter((node) => slotOf(node) === name);
+    if (assigned.length > 0) slot.replaceWith(...assigned);
+    else slot.replaceWith(...slot.childNodes);
+  }
+  copy.replaceChildren(...content.childNodes);
+}
+
+function slotOf(node: Node): string {
+  return node.nodeType === Node.ELEMENT_NODE ? (attributeOf(node as Element, 'slot') ?? '') : '';
+}
+
+/** Removes what is not rendered, unless it holds most of the page's text (an article shown only later). */
+function dropHidden(copy: Element, hidden: readonly Element[]): void {
+  const lengths = hidden.map((element) => (textOf(element) ?? '').trim().length);
+  const all = (textOf(copy) ?? '').length;
+  const shown = all - lengths.reduce((sum, length) => sum + length, 0);
+  hidden.forEach((element, index) => {
+    if (lengths[index] === 0 && element.localName === 'img') return;
+    if ((lengths[index] ?? 0) > Math.max(2000, shown)) return;
+    const data = element.querySelectorAll('script[type="application/ld+json"]');
+    element.replaceWith(...data);
+  });
+}
+
+/** Puts the text of readable frames in their place when the page around them has next to none. */
+function joinFrames(copy: Element, frames: readonly Pair[], inert: Document): void {
+  const body = copy.querySelector('body');
+  if (frames.length === 0 || body === null || (textOf(body) ?? '').trim().length > 1500) return;
+  for (const { live, copy: frame } of frames) {
+    const document = frameDocument(live);
+    const inside = document === null ? undefined : queryAll(document, 'body')[0];
+    if (!inside || (textOf(inside) ?? '').length < 500) continue;
+    const section = inert.createElement('div');
+    section.append(...inert.importNode(inside, true).childNodes);
+    frame.replaceWith(section);
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * Reading a live page without believing it. A form control called "parentNode" or a picture called "body" hides the
+ * DOM's own property of that name on its form or document; the getters of the prototypes cannot be hidden.
+ */
+
+function getter<Owner extends object, Value>(prototype: Owner, name: string): (target: Owner) => Value {
+  let owner: object | null = prototype;
+  while (owner !== null) {
+    const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
+    if (get !== undefined) return (target) => get.call(target) as Value;
+    owner = Object.getPrototypeOf(owner);
+  }
+  throw new TypeError(`This browser has no ${name}.`);
+}
+
+const documentProperty = <Value>(name: string) => getter<Document, Value>(Document.prototype, name);
+
+export const documentElementOf = documentProperty<Element | null>('documentElement');
+export const contentTypeOf = documentProperty<string>('contentType');
+export const readyStateOf = documentProperty<DocumentReadyState>('readyState');
+export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
+export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+const implementationOf = documentProperty<DOMImplementation>('implementation');
+const viewOf = documentProperty<Window | null>('defaultView');
+const baseOf = getter<Node, string>(Node.prototype, 'baseURI');
+
+/** Address that relative links of the page belong to: its `<base>`, unless that leads to another host. */
+export function baseAddressOf(page: Document, url: string): string {
+  const base = baseOf(page);
+  return URL.canParse(base) && new URL(base).host === new URL(url).host ? base : url;
+}
+
+/** An empty HTML document without a window: nothing in it runs or loads. */
+export function inertDocument(page: Document): Document {
+  return implementationOf(page).createHTMLDocument('');
+}
+
+/** Walker over the elements (and, if asked, texts) below a root. */
+export function walkerOf(page: Document, root: Node, show: number = NodeFilter.SHOW_ELEMENT): TreeWalker {
+  return Document.prototype.createTreeWalker.call(page, root, show);
+}
+
+/** All elements below the document that match. */
+export function queryAll(page: Document, selector: string): NodeListOf<Element> {
+  return Document.prototype.querySelectorAll.call(page, selector);
+}
+
+/** The attribute's value, or null. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** Place on the screen, in CSS pixels. */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** Height of the window the page is shown in, in CSS pixels; 0 where there is none. */
+export function windowHeight(page: Document): number {
+  return viewOf(page)?.innerHeight ?? 0;
+}
+
+/** Whether the browser renders the element at all. True where the browser cannot tell. */
+export function isRendered(element: Element): boolean {
+  const check = Element.prototype.checkVisibility as typeof Element.prototype.checkVisibility | undefined;
+  return check === undefined || check.call(element, { visibilityProperty: true });
+}
+
+/** The document inside a frame, if its origin lets us read it. */
+export function frameDocument(frame: Element): Document | null {
+  try {
+    return getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument')(frame as HTMLIFrameElement);
+  } catch {
+    // Another origin: not ours to read.
+    return null;
+  }
+}

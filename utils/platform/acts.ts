@@ -1,0 +1,105 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { Failure } from '@/utils/article/failure';
+import { failureOf } from '@/utils/article/failure';
+import { flash } from './action-icon';
+import { findEntry, keepRecent, saveArticle, saveLink } from './library-store';
+import { leaveNotice } from './notice';
+import { type PageTab, pageOf, pageGrew, readPage } from './pages';
+import { readSettings } from './settings-store';
+import { isReader, openReader, readerAddress } from './surfaces';
+import { markOf, refreshMarks } from './tab-marks';
+import { type MessageKey, t } from './text';
+
+type Tab = Browser.tabs.Tab | undefined;
+
+/** Alt+R: from a page into its full reading view, and from there back to the page. */
+export async function toggleReader(tab: Tab): Promise<void> {
+  if (tab?.id !== undefined && isReader(tab.url)) {
+    await browser.tabs.goBack(tab.id);
+    return;
+  }
+  await attempt(tab, async (page) => {
+    const { article } = await readPage(page);
+    await keepRecent(article);
+    const unfinished = article.verdict.grade === 'unfinished';
+    await openReader(article.id, page, unfinished ? 'new-tab' : (await readSettings()).openIn);
+    if (unfinished) await followGrowth(page.id);
+  });
+}
+
+/** A page goes on loading behind its full view: it is read again as it grows. */
+export async function followGrowth(tabId: number): Promise<void> {
+  const page = pageOf(await browser.tabs.get(tabId));
+  while (await pageGrew(page)) {
+    const { article } = await readPage(page);
+    await keepRecent(article);
+    if (article.verdict.grade !== 'unfinished') return;
+  }
+}
+
+/** Alt+Shift+S and the menus: the page is saved without a surface of ours; the button says how it went. */
+export async function savePage(tab: Tab): Promise<void> {
+  await attempt(tab, async (page) => {
+    const { updated, entry } = await saveArticle((await readPage(page)).article);
+    await refreshMarks([entry.id]);
+    await flash(page.id, '✓', t(updated ? 'saved_again' : 'saved_new'), await markOf(page.id));
+  });
+}
+
+/** Saves the address of a link on the page. */
+export async function saveLinkFrom(tab: Tab, address: string, title: string): Promise<void> {
+  try {
+    const saved = await saveLink(address, title);
+    if (saved === null) await leaveNotice('refused');
+    else if (tab?.id !== undefined) await flash(tab.id, '✓', t(saved.updated ? 'saved_link_again' : 'saved_link'), await markOf(tab.id));
+  } catch (error) {
+    await report(tab, failureOf(error, 'storage-broken'), error);
+  }
+}
+
+/**
+ * Opens a saved link. With access to its site the page is read and kept as soon as it has come, and shown in full;
+ * without, the page itself opens, and the next press of the button there keeps it.
+ */
+export async function openLink(id: string, tabId: number): Promise<void> {
+  const entry = await findEntry(id);
+  if (entry === null) return;
+  const tab = await browser.tabs.update(tabId, { url: entry.pageUrl });
+  if (!(await browser.permissions.contains({ origins: [`${new URL(entry.url).origin}/*`] }))) return;
+  await arrival(tabId);
+  const page = pageOf({ ...(await browser.tabs.get(tabId)) } as Browser.tabs.Tab);
+  const saved = await saveArticle((await readPage({ ...page, id: tab?.id ?? tabId })).article);
+  await refreshMarks([saved.entry.id]);
+  await browser.tabs.update(tabId, { url: readerAddress(saved.entry.id) });
+}
+
+/** Resolves when a tab has loaded its page. */
+function arrival(tabId: number): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = (id: number, change: { status?: string }) => {
+      if (id !== tabId || change.status !== 'complete') return;
+      browser.tabs.onUpdated.removeListener(listener);
+      resolve();
+    };
+    browser.tabs.onUpdated.addListener(listener);
+  });
+}
+
+async function attempt(tab: Tab, act: (page: PageTab) => Promise<void>): Promise<void> {
+  try {
+    await act(pageOf(tab));
+  } catch (error) {
+    await report(tab, failureOf(error, 'refused'), error);
+  }
+}
+
+async function report(tab: Tab, failure: Failure, error: unknown): Promise<void> {
+  console.warn('Lectern:', failure, error);
+  if (tab?.id !== undefined) await flash(tab.id, '!', t(failureKey(failure)), await markOf(tab.id));
+  await leaveNotice(failure);
+}
+
+/** Key of a failure's sentence. */
+export function failureKey(failure: Failure): MessageKey {
+  return `failure_${failure.replaceAll('-', '_')}` as MessageKey;
+}

@@ -1,0 +1,20 @@
+import { send } from './messages';
+
+const CHANNEL = 'lectern-library';
+
+/** Tells every open surface, and the background for its saved marks, that entries have changed. */
+export function announce(ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(ids);
+  channel.close();
+  // The background cannot message itself, and hears its own changes from whoever made them.
+  send('library-changed', { ids }).catch(() => undefined);
+}
+
+/** Calls back when entries have changed, here or on another surface. Returns the end of the watch. */
+export function watchLibrary(onChange: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', onChange);
+  return () => channel.close();
+}

@@ -1,0 +1,106 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { Article } from '@/utils/article/article';
+import { type Failure, LecternError } from '@/utils/article/failure';
+import { parseExtraction } from '@/utils/article/parse-article';
+import { unreadableAddress } from '@/utils/article/unreadable-address';
+
+/** A tab whose page can be asked. */
+export interface PageTab {
+  readonly id: number;
+  readonly url: string;
+  readonly index: number;
+}
+
+/** What reading a page gave. */
+export interface Reading {
+  readonly article: Article;
+  /** The page looks like an article, not only like something that can be read. */
+  readonly readable: boolean;
+}
+
+const PATIENCE = 5000;
+/** A page with less text than this may keep its article in a frame. Characters of HTML. */
+const POOR = 1500;
+
+/** The tab the user is looking at. @throws LecternError when it is one that can never be read */
+export async function activePage(): Promise<PageTab> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return pageOf(tab);
+}
+
+/** The tab the user is looking at, whatever it shows. @throws LecternError when there is none */
+export async function currentTab(): Promise<Pick<PageTab, 'id' | 'index'>> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) throw new LecternError('page-closed');
+  return { id: tab.id, index: tab.index };
+}
+
+/** @throws LecternError when the tab can never be read */
+export function pageOf(tab: Browser.tabs.Tab | undefined): PageTab {
+  if (tab?.id === undefined) throw new LecternError('empty-tab');
+  const url = tab.url ?? '';
+  if (url === '') throw new LecternError(tab.pendingUrl === undefined ? 'no-permission' : 'empty-tab');
+  const failure = unreadableAddress(url);
+  if (failure !== null) throw new LecternError(failure);
+  return { id: tab.id, url, index: tab.index };
+}
+
+/**
+ * Reads the page of a tab.
+ * @param force read a page of any size
+ * @throws LecternError with the reason in a form that has a sentence
+ */
+export async function readPage(tab: PageTab, force = false): Promise<Reading> {
+  if (force) await browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => Reflect.set(globalThis, 'lecternForce', true) });
+  const top = await inject(tab, false);
+  const outcome = top[0];
+  const isPoor = outcome === undefined || !outcome.ok || outcome.article.html.length < POOR;
+  const best = isPoor && (outcome?.frames ?? 0) > 0 ? richest(await inject(tab, true), outcome) : outcome;
+  if (best === undefined) throw new LecternError('bad-answer');
+  if (!best.ok) throw new LecternError(best.failure);
+  return { article: best.article, readable: best.readable };
+}
+
+type Outcome = NonNullable<Awaited<ReturnType<typeof parseExtraction>>>;
+
+function richest(outcomes: readonly Outcome[], otherwise: Outcome | undefined): Outcome | undefined {
+  const length = (outcome: Outcome) => (outcome.ok ? outcome.article.html.length : 0);
+  return [...outcomes].sort((a, b) => length(b) - length(a))[0] ?? otherwise;
+}
+
+async function inject(tab: PageTab, allFrames: boolean): Promise<Outcome[]> {
+  const results = await withPatience(
+    tab,
+    browser.scripting.executeScript({ target: { tabId: tab.id, allFrames }, files: ['/extractor.js'], injectImmediately: true }),
+  );
+  const outcomes = await Promise.all(results.map((result) => parseExtraction(result.result, tab.url)));
+  return outcomes.filter((outcome): outcome is Outcome => outcome !== null);
+}
+
+async function withPatience<Value>(tab: PageTab, work: Promise<Value>): Promise<Value> {
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new LecternError('no-answer')), PATIENCE));
+  try {
+    return await Promise.race([work, late]);
+  } catch (error) {
+    if (error instanceof LecternError) throw error;
+    throw new LecternError(await whyRefused(tab, String(error)), error);
+  }
+}
+
+/** Browsers say why in words that differ; what happened to the tab says it better. */
+async function whyRefused(tab: PageTab, message: string): Promise<Failure> {
+  const now = await browser.tabs.get(tab.id).catch(() => null); // The tab is gone: that is the answer.
+  if (now === null) return 'page-closed';
+  if (/error page/i.test(message)) return 'error-page';
+  if (now.url !== undefined && now.url !== tab.url) return 'page-moved';
+  if (/frame .*(removed|discarded)|navigat/i.test(message)) return 'page-moved';
+  if (tab.url.startsWith('file:')) return 'file-access';
+  if (/cannot access|missing host permission|no permission/i.test(message)) return 'no-permission';
+  return 'refused';
+}
+
+/** Resolves when an unfinished page has changed, with whether it has; after half a minute without change with false. */
+export async function pageGrew(tab: PageTab): Promise<boolean> {
+  const results = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/watcher.js'], injectImmediately: true });
+  return results[0]?.result === true;
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+const ALL_SITES = { origins: ['<all_urls>'] };
+
+/** Whether Lectern may look at every page by itself. */
+export function hasSiteAccess(): Promise<boolean> {
+  return browser.permissions.contains(ALL_SITES);
+}
+
+/** Asks for it. Has to be called directly from a click: browsers refuse otherwise. */
+export function requestSiteAccess(): Promise<boolean> {
+  return browser.permissions.request(ALL_SITES);
+}
+
+/** Gives it back. */
+export function dropSiteAccess(): Promise<boolean> {
+  return browser.permissions.remove(ALL_SITES);
+}
+
+/** Calls back with the new answer whenever access is given or taken, here or in the browser's own settings. */
+export function watchSiteAccess(onChange: (granted: boolean) => void): () => void {
+  const listener = () => void hasSiteAccess().then(onChange);
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
+}

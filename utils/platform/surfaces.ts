@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { isArticleId } from '@/utils/article/address';
+import type { PageTab } from './pages';
+
+/** Address of an article's full page: stable, and of no use to anybody without the article. */
+export function readerAddress(id: string): string {
+  return browser.runtime.getURL(`/reader.html?id=${id}`);
+}
+
+/** Id of the article this full page was opened for, or ''. */
+export function readerId(search: string): string {
+  const id = new URLSearchParams(search).get('id');
+  return isArticleId(id) ? id : '';
+}
+
+/** Whether an address is a full page of ours. */
+export function isReader(address: string | undefined): boolean {
+  return address?.startsWith(browser.runtime.getURL('/reader.html')) === true;
+}
+
+/** Shows an article in the page's own tab, where Back leads to the page, or in a new tab beside it. */
+export async function openReader(id: string, page: Pick<PageTab, 'id' | 'index'>, place: 'same-tab' | 'new-tab'): Promise<void> {
+  if (place === 'same-tab') await browser.tabs.update(page.id, { url: readerAddress(id) });
+  else await browser.tabs.create({ url: readerAddress(id), index: page.index + 1, openerTabId: page.id });
+}
+
+/** Leaves the full page for where it was opened from: back in its own tab, or closed when the tab was made for it. */
+export async function leaveReader(fallback: string): Promise<void> {
+  if (history.length > 1) {
+    history.back();
+    return;
+  }
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.openerTabId !== undefined && tab.id !== undefined) {
+    await browser.tabs.update(tab.openerTabId, { active: true });
+    await browser.tabs.remove(tab.id);
+  } else if (fallback !== '') location.assign(fallback);
+}
+
+/** Opens the options. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
+/** Opens a page of the web in a tab of its own. */
+export async function openPage(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Keys of the extension's commands as the user has them now: command name to key text, '' for none. */
+export async function commandKeys(): Promise<ReadonlyMap<string, string>> {
+  const commands = await browser.commands.getAll();
+  return new Map(commands.map((command) => [command.name ?? '', command.shortcut ?? '']));
+}

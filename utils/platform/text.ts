@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import type messages from '@/public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/** The interface text of a key, in the browser's language; `$1` and `$2` replaced by the given texts. */
+export function t(key: MessageKey, ...substitutions: string[]): string {
+  return browser.i18n.getMessage(key, substitutions);
+}
+
+/** Language tag of the interface, for Intl and for `lang`. */
+export function uiLanguage(): string {
+  return t('ui_language');
+}
+
+/** Direction of the interface. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** "12 minutes" in the interface's language. */
+export function formatMinutes(minutes: number, width: 'long' | 'short' = 'long'): string {
+  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: 'minute', unitDisplay: width }).format(minutes);
+}
+
+/** "45%" of a share between 0 and 1. */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(uiLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A stored ISO date as a day in the interface's language. A day without time is the same day everywhere. */
+export function formatDay(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return '';
+  const timeZone = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? 'UTC' : undefined;
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', ...(timeZone !== undefined && { timeZone }) }).format(date);
+}
+
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_557_600_000],
+  ['month', 2_629_800_000],
+  ['week', 604_800_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** "3 days ago". Times in milliseconds since 1970. */
+export function formatAgo(time: number, now: number): string {
+  const age = Math.max(0, now - time);
+  const [unit, size] = UNITS.find(([, milliseconds]) => age >= milliseconds) ?? ['minute', 60_000];
+  return new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'auto' }).format(-Math.floor(age / size), unit);
+}

@@ -1,0 +1,24 @@
+/** One setting: its default and every value it may have, in the order a reader would want to step through them. */
+interface Field<Value extends string | number> {
+  readonly initial: Value;
+  readonly values: readonly Value[];
+}
+
+function field<const Value extends string | number>(initial: NoInfer<Value>, values: readonly Value[]): Field<Value> {
+  return { initial, values };
+}
+
+/** All settings. Text size in CSS pixels. */
+export const FIELDS = {
+  theme: field('auto', ['auto', 'light', 'sepia', 'dark', 'black']),
+  size: field(19, [14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 32, 36, 40]),
+  face: field('serif', ['serif', 'sans']),
+  openIn: field('same-tab', ['same-tab', 'new-tab']),
+  images: field('ask', ['ask', 'always']),
+  letterKeys: field('on', ['on', 'off']),
+} as const;
+
+type FieldName = keyof typeof FIELDS;
+export type Settings = { readonly [Name in FieldName]: (typeof FIELDS)[Name]['values'][number] };
+
+export type Theme = Settings['theme'];
