@@ -70,11 +70,11 @@ async function load(browser, folder) {
 
 /** Presses the extension's button in the toolbar for a page, and resolves to the popup that opens. */
 export async function pressButton(browser, page, extension) {
-  const origin = `chrome-extension://${extension.id}/`;
+  const popup = `chrome-extension://${extension.id}/popup.html`;
   const before = new Set(browser.targets());
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
-  const target = await browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(origin) && isView(one));
+  const target = await browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(popup) && isView(one));
   return target.asPage();
 }
 

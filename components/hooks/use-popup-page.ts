@@ -33,11 +33,11 @@ export function usePopupPage(state: ViewState | null, set: (change: Partial<View
   const [reading, again] = useReading();
   const [start, setStart] = useState<Place | null | undefined>(undefined);
   const latest = useRef<[Place, number] | null>(null);
-  const settled = useRef(false);
+  const [settled, setSettled] = useState(false);
   const stateKnown = state !== null;
   useEffect(() => {
-    if (state === null || reading.status === 'reading' || settled.current) return;
-    settled.current = true;
+    if (state === null || reading.status === 'reading' || settled) return;
+    setSettled(true);
     const url = reading.page?.url ?? '';
     const same = url !== '' && url === state.pageUrl;
     const readable = reading.status === 'read' && (reading.readable || (same && state.forced));
@@ -53,7 +53,8 @@ export function usePopupPage(state: ViewState | null, set: (change: Partial<View
   const failed = reading.status === 'failed' ? reading.failure : null;
   const doubtful = reading.status === 'read' && !reading.readable && state?.forced === false;
   return {
-    article: reading.status === 'read' ? reading.article : null,
+    // Nothing is shown before it is known where: no text flashes by on a page that has none.
+    article: settled && reading.status === 'read' ? reading.article : null,
     page: reading.status === 'reading' ? null : reading.page,
     failure: failed ?? (doubtful ? 'not-article' : null),
     slow: reading.status === 'reading' && reading.slow,

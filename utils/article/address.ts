@@ -48,7 +48,10 @@ export function stripTracking(address: string): string {
   const url = new URL(address);
   // "#!" and "#/" are routes of old single-page applications: another article, not a place in this one.
   if (!/^#[!/]/.test(url.hash)) url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const names: string[] = [];
+  // Not its iterator: Firefox gives content scripts one that cannot be iterated.
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 

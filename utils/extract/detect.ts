@@ -1,10 +1,11 @@
-import { isRendered, queryAll } from './snapshot/safe-dom';
+import { frameDocument, isRendered, localNameOf, queryAll, shadowRootOf } from './snapshot/safe-dom';
 
 /** Length of paragraph from which it counts as prose; scripts without spaces say as much in fewer characters. */
 const PROSE = 80;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const DENSE_WEIGHT = 2.5;
 const MAX_PARAGRAPHS = 600;
+const MAX_ROOTS = 50;
 /** Prose in one place that makes an article: with a page that calls itself one, and without. */
 const ENOUGH_WHEN_CLAIMED = 450;
 const ENOUGH = 1100;
@@ -15,31 +16,60 @@ const ENOUGH_ON_LISTS = 2600;
  * live page without changing it; cost grows with the number of paragraphs, of which 600 are looked at.
  */
 export function detect(page: Document): boolean {
-  const mass = heaviestPlace(page);
-  if (mass < ENOUGH_WHEN_CLAIMED) return false;
   const claim = claimOf(page);
-  return mass >= (claim === 'article' ? ENOUGH_WHEN_CLAIMED : claim === 'list' ? ENOUGH_ON_LISTS : ENOUGH);
+  const enough = claim === 'article' ? ENOUGH_WHEN_CLAIMED : claim === 'list' ? ENOUGH_ON_LISTS : ENOUGH;
+  if (heaviestPlace([...queryAll(page, PARAGRAPHS)]) >= enough) return true;
+  const inner = innerRoots(page);
+  return inner.length > 0 && heaviestPlace([page, ...inner].flatMap(paragraphsOf)) >= enough;
+}
+
+const PARAGRAPHS = 'p, pre, div > br, section > br, td > br';
+
+function paragraphsOf(root: Document | ShadowRoot): Element[] {
+  return [...(root instanceof Document ? queryAll(root, PARAGRAPHS) : root.querySelectorAll(PARAGRAPHS))];
+}
+
+/** Where a page without prose of its own may keep it: open shadow roots, and frames of its own origin. */
+function innerRoots(page: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [];
+  const open: (Document | ShadowRoot)[] = [page];
+  for (let root = open.pop(); root !== undefined && roots.length < MAX_ROOTS; root = open.pop()) {
+    for (const host of root === page ? queryAll(page, '*') : root.querySelectorAll('*')) {
+      const name = localNameOf(host);
+      const inner = name === 'iframe' || name === 'frame' ? frameDocument(host) : name.includes('-') ? shadowRootOf(host) : null;
+      if (inner === null) continue;
+      roots.push(inner);
+      open.push(inner);
+    }
+  }
+  return roots;
 }
 
 /** Weight of the prose that hangs together most: paragraphs under one parent or under one grandparent. */
-function heaviestPlace(page: Document): number {
+function heaviestPlace(paragraphs: readonly Element[]): number {
   const masses = new Map<Node, number>();
   let heaviest = 0;
   let seen = 0;
-  for (const paragraph of queryAll(page, 'p, pre, div > br, section > br, td > br')) {
+  for (const paragraph of paragraphs) {
     const block = paragraph.localName === 'br' ? paragraph.parentElement : paragraph;
     if (block === null || (block !== paragraph && masses.has(block))) continue;
     if (++seen > MAX_PARAGRAPHS) break;
     const weight = weightOf(block);
     if (weight === 0) continue;
-    let place: Node | null = block === paragraph ? block.parentNode : block;
-    for (let level = 0; level < 3 && place !== null; level++, place = place.parentNode) {
+    let place = block === paragraph ? parentOf(block) : block;
+    for (let level = 0; level < 3 && place !== null; level++, place = parentOf(place)) {
       const mass = (masses.get(place) ?? 0) + weight;
       masses.set(place, mass);
       heaviest = Math.max(heaviest, mass);
     }
   }
   return heaviest;
+}
+
+/** The element around a node, out of its shadow root where it is at its top. */
+function parentOf(node: Node): Node | null {
+  const parent = node.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : parent;
 }
 
 function weightOf(block: Element): number {

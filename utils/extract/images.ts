@@ -2,7 +2,7 @@ import { imageAddress } from '@/utils/article/address';
 import { SHOWN_SOURCE, SHOWN_WIDTH } from './snapshot/live-copy';
 
 /** Where pages keep the real address of a picture until it is scrolled into view. */
-const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-original-src', 'data-hi-res-src', 'data-full-src', 'data-image', 'data-img-src'];
+const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-original-src', 'data-hi-res-src', 'data-full-src', 'data-image', 'data-img-src', 'data-full'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
 const PLACEHOLDER = /(^data:image\/(gif|svg))|(\b(blank|placeholder|spacer|pixel|transparent|loading|lazy[-_]?load(er)?)\b[^/]*\.(gif|png|svg|jpe?g)$)/i;
 const WIDEST = 2000;
@@ -12,10 +12,10 @@ export function imageSource(image: Element, base: string): string {
   const shown = image.getAttribute(SHOWN_SOURCE);
   const candidates = [
     ...LAZY.map((name) => image.getAttribute(name)),
-    shown,
-    image.getAttribute('src'),
     ...LAZY_SETS.map((name) => widestOf(image.getAttribute(name))),
     ...pictureSources(image),
+    shown,
+    image.getAttribute('src'),
   ];
   for (const candidate of candidates) {
     if (candidate === null || candidate === '' || PLACEHOLDER.test(candidate)) continue;
@@ -29,7 +29,7 @@ export function imageSource(image: Element, base: string): string {
 function pictureSources(image: Element): string[] {
   const picture = image.closest('picture');
   if (picture === null) return [];
-  return [...picture.querySelectorAll('source')].map((source) => widestOf(source.getAttribute('srcset') ?? source.getAttribute('data-srcset')));
+  return [...picture.querySelectorAll('source')].map((source) => widestOf(source.getAttribute('data-srcset') ?? source.getAttribute('srcset')));
 }
 
 /** The widest candidate of a `srcset` that a screen can use; '' when there is none. */

@@ -54,7 +54,7 @@ export async function readPage(tab: PageTab, force = false): Promise<Reading> {
   if (force) await browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => Reflect.set(globalThis, 'lecternForce', true) });
   const top = await inject(tab, false);
   const outcome = top[0];
-  const isPoor = outcome === undefined || !outcome.ok || outcome.article.html.length < POOR;
+  const isPoor = outcome === undefined || (outcome.ok ? outcome.article.html.length < POOR : /^(empty-page|nothing-found)$/.test(outcome.failure));
   const best = isPoor && (outcome?.frames ?? 0) > 0 ? richest(await inject(tab, true), outcome) : outcome;
   if (best === undefined) throw new LecternError('bad-answer');
   if (!best.ok) throw new LecternError(best.failure);
@@ -73,6 +73,7 @@ async function inject(tab: PageTab, allFrames: boolean): Promise<Outcome[]> {
     tab,
     browser.scripting.executeScript({ target: { tabId: tab.id, allFrames }, files: ['/extractor.js'], injectImmediately: true }),
   );
+  for (const { error } of results as { error?: unknown }[]) if (error !== undefined) console.warn('Lectern: the extractor failed', error);
   const outcomes = await Promise.all(results.map((result) => parseExtraction(result.result, tab.url)));
   return outcomes.filter((outcome): outcome is Outcome => outcome !== null);
 }

@@ -28,12 +28,10 @@ export function formatShare(share: number): string {
   return new Intl.NumberFormat(uiLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** A stored ISO date as a day in the interface's language. A day without time is the same day everywhere. */
+/** A stored ISO date as a day in the interface's language: the day as it was written, wherever the reader is. */
 export function formatDay(iso: string): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return '';
-  const timeZone = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? 'UTC' : undefined;
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', ...(timeZone !== undefined && { timeZone }) }).format(date);
+  const date = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
+  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [

@@ -3,6 +3,7 @@ import { dropAdvertisements } from './drop-advertisements';
 import { dropDateLabels } from './drop-date-labels';
 import { dropDialogs } from './drop-dialogs';
 import { dropPlaceholders } from './drop-placeholders';
+import { dropPrompts } from './drop-prompts';
 import { keepEmbeds } from './keep-embeds';
 import { keepMath } from './keep-math';
 import { liftFields } from './lift-fields';
@@ -17,6 +18,7 @@ const RULES: readonly Rule<Document>[] = [
   dropPlaceholders,
   dropDialogs,
   dropAdvertisements,
+  dropPrompts,
   dropDateLabels,
   settleImages,
   keepEmbeds,

@@ -1,22 +1,31 @@
 import { imageSource, imageWidth } from '../images';
 import { drop, type Rule } from '../rule';
+import { SHOWN_SOURCE } from '../snapshot/live-copy';
+
+const KEPT = new Set(['alt', 'width', 'height']);
 
 /** Every picture gets its real address in `src`; pictures without one, and counting pixels, go. */
 export const settleImages: Rule<Document> = (copy, { base, trace }) => {
   for (const noscript of copy.querySelectorAll('noscript')) unpack(noscript);
   for (const image of copy.querySelectorAll('img')) {
     const source = imageSource(image, base);
-    const width = imageWidth(image);
-    const height = Number.parseInt(image.getAttribute('height') ?? '', 10);
-    if (source === '' || (width !== null && width <= 2) || height <= 2) {
+    if (source === '' || isPixel(image, source)) {
       drop(image, 'clean', 'settle-images', source === '' ? 'no address' : 'a counting pixel', trace);
       continue;
     }
+    // Readability would look for lazy sources in what is left and take a smaller one.
+    for (const { name } of [...image.attributes]) if (!KEPT.has(name)) image.removeAttribute(name);
     image.setAttribute('src', source);
-    for (const name of ['srcset', 'data-src', 'data-srcset', 'loading', 'sizes']) image.removeAttribute(name);
     image.closest('picture')?.replaceWith(image);
   }
 };
+
+/** Declared or, for the picture the browser really shows, drawn no larger than two pixels. */
+function isPixel(image: Element, source: string): boolean {
+  const declared = ['width', 'height'].map((name) => Number.parseInt(image.getAttribute(name) ?? '', 10));
+  const drawn = image.getAttribute(SHOWN_SOURCE) === source ? imageWidth(image) : null;
+  return declared.some((length) => length <= 2) || (drawn !== null && drawn <= 2);
+}
 
 /** Pictures for readers without scripts, where the one for scripts has no address of its own. */
 function unpack(noscript: Element): void {

@@ -52,7 +52,10 @@ function authorBoxes(copy: Document, heading: Element | null): Element[] {
 function isBox(box: Element): boolean {
   const length = (box.textContent ?? '').trim().length;
   if (length < 2 || length > MAX_CARD || /^(body|html|article|main)$/.test(box.localName)) return false;
-  return box.closest('nav, footer, aside:not([class*="author" i]), form, [class*="comment" i], [class*="related" i]') === null && box.querySelector('h1') === null;
+  const around = box.closest('nav, footer, aside:not([class*="author" i]), form, [class*="comment" i], [class*="related" i]');
+  // An article's own footer is where many pages speak of its author.
+  const outside = around !== null && !(around.localName === 'footer' && around.closest('article') !== null);
+  return !outside && box.querySelector('h1') === null;
 }
 
 function bylineNames(box: Element): string[] {
@@ -63,10 +66,18 @@ function bylineNames(box: Element): string[] {
 
 function withBox(author: Author, boxes: readonly Element[], base: string): Author {
   const name = foldWords(author.name);
-  const box = boxes.find((candidate) => foldWords(candidate.textContent ?? '').includes(name) && (candidate.textContent ?? '').trim().length > author.name.length + 5) ?? boxes.find((candidate) => foldWords(candidate.textContent ?? '').includes(name));
-  if (box === undefined) return author;
-  const links = [...box.querySelectorAll('a[href]')].map((link) => linkAddress(link.getAttribute('href'), base)).filter((href) => href !== '' && isPersonal(href, name));
-  return { name: author.name, bio: author.bio || bioOf(box, name), links: [...new Set([...author.links, ...links])].slice(0, 4) };
+  const mine = boxes.filter((candidate) => foldWords(candidate.textContent ?? '').includes(name));
+  const links = mine.flatMap((candidate) => linksOf(candidate, name, base));
+  const bio = author.bio || mine.map((candidate) => bioOf(candidate, name)).find((line) => line !== '') || '';
+  return { name: author.name, bio, links: [...new Set([...author.links, ...links])].slice(0, 4) };
+}
+
+/** Addresses of a box that are this person's: those under the name, where several people share the box. */
+function linksOf(box: Element, name: string, base: string): string[] {
+  const links = [...box.querySelectorAll('a[href]')];
+  const named = links.filter((link) => foldWords(link.textContent ?? '') === name);
+  const own = named.length > 0 && links.some((link) => !named.includes(link) && /\p{L}+ \p{L}+/u.test(link.textContent ?? '')) ? named : links;
+  return own.map((link) => linkAddress(link.getAttribute('href'), base)).filter((href, at) => href !== '' && (named.includes(own[at] as Element) || isPersonal(href, name)));
 }
 
 /** A mail box, or an address that looks like this person's page and not like a sharing button. */

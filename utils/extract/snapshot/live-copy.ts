@@ -118,6 +118,7 @@ function joinFrames(copy: Element, frames: readonly Pair[], inert: Document): vo
     const inside = document === null ? undefined : queryAll(document, 'body')[0];
     if (!inside || (textOf(inside) ?? '').length < 500) continue;
     const section = inert.createElement('div');
+    for (const about of queryAll(document as Document, 'meta[content], script[type="application/ld+json"]')) section.append(inert.importNode(about, true));
     section.append(...inert.importNode(inside, true).childNodes);
     frame.replaceWith(section);
   }

@@ -64,7 +64,9 @@ export function windowHeight(page: Document): number {
 /** Whether the browser renders the element at all. True where the browser cannot tell. */
 export function isRendered(element: Element): boolean {
   const check = Element.prototype.checkVisibility as typeof Element.prototype.checkVisibility | undefined;
-  return check === undefined || check.call(element, { visibilityProperty: true });
+  if (check === undefined || check.call(element, { visibilityProperty: true })) return true;
+  // A box of its own is what "display: contents" gives up, not its children.
+  return getComputedStyle(element).display === 'contents';
 }
 
 /** The document inside a frame, if its origin lets us read it. */

@@ -1,0 +1,29 @@
+import { drop, type Rule } from '../rule';
+
+const MAX_TEXT = 500;
+const NAMED = '[class*="newsletter" i], [class*="signup" i], [class*="sign-up" i], [class*="subscribe" i], [class*="paywall" i], [class*="piano" i], [class*="members-only" i], [class*="regwall" i]';
+const ASKS = /\b(subscribe|subscription|sign\s+(up|in)|log\s+in|register|newsletter|inbox|member(s|ship)?|e-?mail|abonn\w*|anmelden|registrier\w*|inscri\w*|suscr\w*|iscri\w*|assin\w*)\b|订阅|訂閱|登录|登錄|購読|会員|登録|구독|로그인|اشترك|הירשמ/iu;
+
+/** Requests to subscribe, sign up or sign in, between or after the paragraphs: short boxes that ask and do not tell. */
+export const dropPrompts: Rule<Document> = (copy, { trace }) => {
+  for (const box of copy.querySelectorAll(NAMED)) {
+    if (isPrompt(box)) drop(box, 'clean', 'drop-prompts', 'asks the reader to subscribe', trace);
+  }
+  for (const field of copy.querySelectorAll('form input[type="email"], form input[type="password"]')) {
+    const box = outermostPrompt(field.closest('form') ?? field);
+    if (box !== null) drop(box, 'clean', 'drop-prompts', 'a form that asks for an address', trace);
+  }
+};
+
+/** The largest short box around a form. */
+function outermostPrompt(form: Element): Element | null {
+  let box: Element | null = null;
+  for (let around: Element | null = form; around !== null && isPrompt(around); around = around.parentElement) box = around;
+  return box;
+}
+
+function isPrompt(box: Element): boolean {
+  const text = (box.textContent ?? '').trim();
+  if (/^(html|body|main|article)$/.test(box.localName) || text.length > MAX_TEXT) return false;
+  return box.querySelector('h1, article') === null && ASKS.test(text);
+}
