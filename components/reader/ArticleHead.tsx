@@ -1,13 +1,11 @@
 import { displayHost } from '@/utils/article/address';
 import type { Article } from '@/utils/article/article';
 import { formatDay, formatMinutes, t, uiDirection, uiLanguage } from '@/utils/platform/text';
-import type { ImagePolicy } from './ArticleBody';
 import styles from './ArticleHead.module.css';
 import { Authors } from './Authors';
-import { LeadImage } from './LeadImage';
 
-/** Everything above the text: where it comes from, what it is called, who wrote it and when, and its picture. */
-export function ArticleHead({ article, images }: { article: Article; images: ImagePolicy }) {
+/** Everything above the text: where it comes from, what it is called, who wrote it and when. */
+export function ArticleHead({ article }: { article: Article }) {
   const host = displayHost(article.pageUrl);
   const named = article.site !== '' && article.site.toLowerCase() !== host.toLowerCase();
   return (
@@ -37,7 +35,6 @@ export function ArticleHead({ article, images }: { article: Article; images: Ima
           {formatMinutes(article.minutes)}
         </span>
       </p>
-      {article.lead !== null && <LeadImage images={images} picture={article.lead} />}
     </header>
   );
 }

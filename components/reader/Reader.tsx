@@ -4,6 +4,7 @@ import { baseLanguage } from '@/utils/article/language';
 import type { Settings } from '@/utils/settings/fields';
 import { ArticleBody, type ImagePolicy } from './ArticleBody';
 import { ArticleHead } from './ArticleHead';
+import { LeadImage } from './LeadImage';
 import styles from './Reader.module.css';
 
 interface Props {
@@ -31,8 +32,9 @@ export function Reader({ article, settings, images, bodyRef, notes, end }: Props
       lang={lang || undefined}
       style={{ '--size': `${settings.size}px` }}
     >
-      <ArticleHead article={article} images={images} />
+      <ArticleHead article={article} />
       {notes}
+      {article.lead !== null && <LeadImage images={images} key={article.lead.src} picture={article.lead} />}
       <ArticleBody html={article.html} images={images} rootRef={bodyRef} />
       {end}
     </article>
