@@ -28,9 +28,26 @@ export async function startPinned(folder, profile) {
     userDataDir: profile,
     args: chromiumFlags(),
   });
-  const id = await browser.installExtension(extension);
+  try {
+    return { browser, extension: await load(browser, extension, pinned) };
+  } catch (error) {
+    // Nobody else knows of this browser yet.
+    await browser.close();
+    throw error;
+  }
+}
+
+async function load(browser, folder, pinned) {
+  const id = await browser.installExtension(folder);
   if (id !== pinned) throw new Error(`The extension is ${id}, but ${pinned} is what was pinned.`);
-  return { browser, extension: (await browser.extensions()).get(id) };
+  await closeWelcome(browser, id);
+  return (await browser.extensions()).get(id);
+}
+
+/** The page that greets a new user opens when it likes, and would take the place of the page that is measured. */
+async function closeWelcome(browser, id) {
+  const target = await browser.waitForTarget((one) => one.url() === `chrome-extension://${id}/welcome.html`);
+  await (await target.asPage()).close();
 }
 
 /** The id that Chromium gives to an extension in a folder: the path's hash, written in the letters a to p. */

@@ -23,8 +23,8 @@ export async function measurePresses(browser, extension, page) {
 async function press(browser, extension, page) {
   await page.bringToFront();
   const before = new Set(browser.targets());
-  const origin = `chrome-extension://${extension.id}/`;
-  const target = browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(origin));
+  const address = `chrome-extension://${extension.id}/popup.html`;
+  const target = browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(address));
   // The same clock in both processes: milliseconds since 1970, with fractions.
   const pressed = performance.timeOrigin + performance.now();
   await page.triggerExtensionAction(extension);
@@ -40,7 +40,8 @@ async function press(browser, extension, page) {
  */
 function paints(patience) {
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('No text was painted in the popup.')), patience);
+    const shown = () => document.body.textContent.trim().slice(0, 200);
+    setTimeout(() => reject(new Error(`No article was painted in the popup, but: ${shown()}`)), patience);
     new PerformanceObserver((list) => {
       const first = list.getEntries().find((entry) => entry.element?.closest('[data-part="body"]'));
       if (first === undefined) return;

@@ -63,8 +63,11 @@ async function measure({ browser, extension }, origin, folder) {
     press[words] = await onPage(browser, address, (page) => measurePresses(browser, extension, page));
     extraction[words] = await onPage(browser, address, (page) => measureExtraction(page, scripts));
   }
-  say('Looking at a crowded page …');
-  const detector = await onPage(browser, `${origin}/${CROWDED}`, (page) => measureDetector(page, scripts.detector));
+  say('Telling articles from other pages …');
+  const detector = {};
+  for (const file of [CROWDED, ...LENGTHS.map(fileOf)]) {
+    detector[file] = await onPage(browser, `${origin}/${file}`, (page) => measureDetector(page, scripts.detector));
+  }
   return { ...result, press, extraction, detector };
 }
 

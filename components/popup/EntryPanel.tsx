@@ -9,9 +9,9 @@ import { t } from '@/utils/platform/text';
 import type { Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
+import { useReadPanel } from '../hooks/use-read-panel';
 import { ImagesNote } from '../reader/ImagesNote';
 import { VerdictNote } from '../reader/VerdictNote';
-import { ReadPanel } from './ReadPanel';
 
 interface Props {
   readonly id: string;
@@ -28,6 +28,7 @@ export function EntryPanel({ id, settings, onSettings, onBack, onArticle }: Prop
   const [start, setStart] = useState<Place | null | undefined>(undefined);
   const [shown, setShown] = useState(false);
   const body = useRef<HTMLDivElement>(null);
+  const ReadPanel = useReadPanel();
   useEffect(() => {
     Promise.all([findArticle(id), readPosition(id)])
       .then(([found, place]) => {
@@ -46,7 +47,7 @@ export function EntryPanel({ id, settings, onSettings, onBack, onArticle }: Prop
       </Message>
     );
   }
-  if (article === null) return null;
+  if (article === null || ReadPanel === null) return null;
   const images = shown || settings.images === 'always' ? 'load' : 'hold';
   const notes = (
     <>

@@ -6,9 +6,9 @@ import type { Settings } from '@/utils/settings/fields';
 import { Message } from '../controls/Message';
 import { useEntry } from '../hooks/use-entry';
 import type { PopupPage } from '../hooks/use-popup-page';
+import { useReadPanel } from '../hooks/use-read-panel';
 import { VerdictNote } from '../reader/VerdictNote';
 import { PageMessage } from './PageMessage';
-import { ReadPanel } from './ReadPanel';
 
 interface Props {
   readonly page: PopupPage;
@@ -20,11 +20,13 @@ interface Props {
 export function PagePanel({ page, settings, note }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const entry = useEntry(page.article?.id);
+  const ReadPanel = useReadPanel();
   const { article } = page;
   if (article === null) {
     if (page.failure !== null) return <PageMessage onReadAnyway={() => undefined} page={page} />;
     return page.slow ? <Message text={t('still_reading')} /> : <p class="unseen">{t('reading')}</p>;
   }
+  if (ReadPanel === null) return null;
   return (
     <ReadPanel
       article={article}

@@ -60,10 +60,16 @@ export interface Article {
 /** Why there is nothing to read, as far as the page itself can tell. */
 export type ExtractionFailure = 'not-html' | 'pdf' | 'empty-page' | 'nothing-found' | 'too-large';
 
-/** An article as a page's extractor knows it: its id is made on our side of the gate. */
-export type ExtractedArticle = Omit<Article, 'id'>;
+/**
+ * An article as a page's extractor tells it. What can be derived from it (id, direction, length) is derived on our side
+ * of the gate: `url` is the page's own claim, `dir` and `lang` what the page declares.
+ */
+export type ExtractedArticle = Omit<Article, 'id' | 'dir' | 'excerpt' | 'words' | 'minutes'> & {
+  readonly dir: string;
+  readonly description: string;
+};
 
 /** What the extractor answers. */
 export type Extraction =
-  | { readonly ok: true; readonly article: ExtractedArticle; readonly readable: boolean; readonly frames: number }
+  | { readonly ok: true; readonly article: ExtractedArticle; readonly frames: number }
   | { readonly ok: false; readonly failure: ExtractionFailure; readonly frames: number };

@@ -25,11 +25,11 @@ export function baseLanguage(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? '';
 }
 
-/** Direction of a text: by its letters where they are clear, else by its language. */
-export function directionOf(text: string, lang: string): Direction {
+/** Direction of a text: by its letters where they are clear, else as declared, else by its language. */
+export function directionOf(text: string, lang: string, declared: Direction | null = null): Direction {
   const sample = text.slice(0, 4000);
   const letters = sample.match(LETTER)?.length ?? 0;
-  if (letters < 20) return RTL_LANGUAGES.has(baseLanguage(lang)) ? 'rtl' : 'ltr';
+  if (letters < 20) return declared ?? (RTL_LANGUAGES.has(baseLanguage(lang)) ? 'rtl' : 'ltr');
   return (sample.match(RTL_LETTER)?.length ?? 0) / letters > 0.5 ? 'rtl' : 'ltr';
 }
 

@@ -1,7 +1,8 @@
-import { articleId, canonicalAddress, imageAddress, linkAddress, pageAddress } from './address';
-import type { Article, Author, ExtractedArticle, Extraction, ExtractionFailure, Picture, Verdict } from './article';
+import { articleId, canonicalAddress, displayHost, imageAddress, linkAddress, pageAddress } from './address';
+import type { Article, Author, Extraction, ExtractionFailure, Picture, Verdict } from './article';
 import { checkDate } from './dates';
-import { checkDirection, checkLanguage } from './language';
+import { checkDirection, checkLanguage, directionOf, languageOfScript } from './language';
+import { measure } from './measure';
 import { plainLine } from './text';
 
 /** Above this an article would not fit through the browser's messages in some browsers. Characters. */
@@ -21,7 +22,7 @@ function fieldsOf(value: unknown): Fields | null {
  * @param address the tab's own address; the article's must belong to it
  * @returns null when the answer has not the form of an extraction
  */
-export async function parseExtraction(value: unknown, address: string): Promise<(Extraction & { ok: false }) | { ok: true; article: Article; readable: boolean; frames: number } | null> {
+export async function parseExtraction(value: unknown, address: string): Promise<(Extraction & { ok: false }) | { ok: true; article: Article; frames: number } | null> {
   const fields = fieldsOf(value);
   if (fields === null) return null;
   const frames = wholeNumber(fields.frames);
@@ -31,7 +32,7 @@ export async function parseExtraction(value: unknown, address: string): Promise<
   }
   const article = await parseArticle(fields.article, address);
   if (article === 'too-large') return { ok: false, failure: 'too-large', frames };
-  return article === null ? null : { ok: true, article, readable: fields.readable === true, frames };
+  return article === null ? null : { ok: true, article, frames };
 }
 
 /**
@@ -46,25 +47,32 @@ export async function parseArticle(value: unknown, address = ''): Promise<Articl
   const pageUrl = pageAddress(address || text(fields.pageUrl, 4096));
   if (pageUrl === '') return null;
   const url = canonicalAddress(text(fields.url, 4096), pageUrl);
-  const parsed: ExtractedArticle = {
+  const words = plainText(fields.html);
+  const lang = checkLanguage(text(fields.lang, 40)) || languageOfScript(words);
+  const standfirst = text(fields.standfirst, 1000);
+  return {
+    id: await articleId(url),
     url,
     pageUrl,
     title: text(fields.title, 500),
-    standfirst: text(fields.standfirst, 1000),
+    standfirst,
     authors: list(fields.authors, 20).flatMap(parseAuthor),
-    site: text(fields.site, 100),
+    site: text(fields.site, 100) || displayHost(pageUrl),
     published: checkDate(fields.published),
     modified: checkDate(fields.modified),
-    lang: checkLanguage(text(fields.lang, 40)),
-    dir: checkDirection(text(fields.dir, 8)) ?? 'ltr',
+    lang,
+    dir: directionOf(words, lang, checkDirection(text(fields.dir, 8))),
     lead: parsePicture(fields.lead),
-    excerpt: text(fields.excerpt, 400),
-    words: wholeNumber(fields.words),
-    minutes: Math.max(1, wholeNumber(fields.minutes)),
+    excerpt: plainLine(standfirst || text(fields.description, 1000) || text(fields.excerpt, 400) || words, 300),
+    ...measure(words, lang),
     html: fields.html,
     verdict: parseVerdict(fields.verdict),
   };
-  return { id: await articleId(url), ...parsed };
+}
+
+/** Words of a body without its tags: for counting, never for showing. */
+function plainText(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ').replace(/&(nbsp|#160);/g, ' ');
 }
 
 function text(value: unknown, max: number): string {

@@ -9,7 +9,7 @@ export type CleanFragment = DocumentFragment & { readonly [clean]: true };
 const CONFIG = {
   ALLOWED_TAGS,
   ALLOWED_ATTR: [...Object.keys(ALLOWED_ATTRIBUTES), 'href', 'src', 'data-src'],
-  FORBID_CONTENTS: DROPPED_WITH_CONTENT,
+  ADD_FORBID_CONTENTS: DROPPED_WITH_CONTENT,
   ADD_URI_SAFE_ATTR: ['data-src'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -29,6 +29,7 @@ export function sanitise(body: string | Element, base = '', view: WindowLike = w
   const purifier = purifierOf(view);
   bases.set(purifier, base);
   const fragment = purifier.sanitize(body, CONFIG) as DocumentFragment;
+  if (typeof body !== 'string') fragment.firstElementChild?.replaceWith(...fragment.firstElementChild.childNodes);
   dropEmptyImages(fragment);
   return fragment as CleanFragment;
 }
@@ -52,7 +53,9 @@ function keepsAttribute(element: Element, name: string, value: string): boolean 
   if (name === 'href') return tag === 'a';
   if (name === 'src' || name === 'data-src') return tag === 'img';
   const rule = ALLOWED_ATTRIBUTES[name];
-  return rule !== undefined && (rule.on.includes('*') || rule.on.includes(tag)) && rule.value.test(value);
+  if (rule === undefined) return false;
+  const [elements, form] = rule;
+  return (elements === '*' || elements.split(' ').includes(tag)) && form.test(value);
 }
 
 function settleAddresses(element: Element, base: string): void {

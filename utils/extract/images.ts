@@ -2,7 +2,7 @@ import { imageAddress } from '@/utils/article/address';
 import { SHOWN_SOURCE, SHOWN_WIDTH } from './snapshot/live-copy';
 
 /** Where pages keep the real address of a picture until it is scrolled into view. */
-const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-original-src', 'data-hi-res-src', 'data-full-src', 'data-image', 'data-img-src', 'data-full'];
+const LAZY = 'src original lazy-src lazy url original-src hi-res-src full-src image img-src full'.split(' ').map((name) => `data-${name}`);
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
 const PLACEHOLDER = /(^data:image\/(gif|svg))|(\b(blank|placeholder|spacer|pixel|transparent|loading|lazy[-_]?load(er)?)\b[^/]*\.(gif|png|svg|jpe?g)$)/i;
 const WIDEST = 2000;

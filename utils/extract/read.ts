@@ -21,6 +21,6 @@ export function read(copy: Document, { trace }: Context): Draft | null {
   }).parse();
   const body = found?.content;
   if (!body) return null;
-  trace('read', 'readability', body, 'chosen as the article');
+  trace('read', 'readability', body);
   return { body, text: body.textContent ?? '' };
 }

@@ -16,8 +16,8 @@ export interface Context {
 /** One habit of the web and what to do about it. A rule changes the tree it is given and nothing else. */
 export type Rule<Tree extends ParentNode> = (tree: Tree, context: Context) => void;
 
-/** Removes a node and says which rule did it and why. */
-export function drop(node: ChildNode, stage: 'clean' | 'polish', rule: string, reason: string, trace: Trace): void {
-  trace(stage, rule, node, reason);
+/** Removes a node and says which rule did it. */
+export function drop(node: ChildNode, stage: 'clean' | 'polish', rule: string, trace: Trace): void {
+  trace(stage, rule, node);
   node.remove();
 }

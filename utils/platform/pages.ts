@@ -52,13 +52,21 @@ export function pageOf(tab: Browser.tabs.Tab | undefined): PageTab {
  */
 export async function readPage(tab: PageTab, force = false): Promise<Reading> {
   if (force) await browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => Reflect.set(globalThis, 'lecternForce', true) });
+  const readable = looksReadable(tab);
   const top = await inject(tab, false);
   const outcome = top[0];
   const isPoor = outcome === undefined || (outcome.ok ? outcome.article.html.length < POOR : /^(empty-page|nothing-found)$/.test(outcome.failure));
   const best = isPoor && (outcome?.frames ?? 0) > 0 ? richest(await inject(tab, true), outcome) : outcome;
   if (best === undefined) throw new LecternError('bad-answer');
   if (!best.ok) throw new LecternError(best.failure);
-  return { article: best.article, readable: best.readable };
+  return { article: best.article, readable: await readable };
+}
+
+/** Whether the detector takes any frame of the page for an article. */
+async function looksReadable(tab: PageTab): Promise<boolean> {
+  // Where it cannot run the extractor cannot either, and says why.
+  const results = await browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['/verdict.js'], injectImmediately: true }).catch(() => []);
+  return results.some(({ result }) => result === true);
 }
 
 type Outcome = NonNullable<Awaited<ReturnType<typeof parseExtraction>>>;

@@ -7,12 +7,12 @@ const AD_LABEL = /^(advertisement|advertising|ad|sponsored( content)?|promoted|a
 /** Advertisements between paragraphs: boxes that say so in their name, and lines that say nothing else. */
 export const dropAdvertisements: Rule<Document> = (copy, { trace }) => {
   for (const box of copy.querySelectorAll('[class*="ad" i], [id*="ad" i], [class*="sponsor" i], [class*="taboola" i], [class*="outbrain" i], [class*="publici" i], [class*="werbung" i]')) {
-    if (AD_NAME.test(`${box.getAttribute('class') ?? ''} ${box.id}`) && holdsNoText(box)) drop(box, 'clean', 'drop-advertisements', 'named as an advertisement', trace);
+    if (AD_NAME.test(`${box.getAttribute('class') ?? ''} ${box.id}`) && holdsNoText(box)) drop(box, 'clean', 'drop-advertisements', trace);
   }
   for (const line of copy.querySelectorAll('p, div, span, small, h6')) {
     const text = line.textContent ?? '';
     if (text.length > 60 || line.querySelector('img, p, div') !== null) continue;
-    if (AD_LABEL.test(plainLine(text, 60))) drop(line, 'clean', 'drop-advertisements', 'an advertisement label', trace);
+    if (AD_LABEL.test(plainLine(text, 60))) drop(line, 'clean', 'drop-advertisements', trace);
   }
 };
 

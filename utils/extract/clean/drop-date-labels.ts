@@ -7,6 +7,6 @@ export const dropDateLabels: Rule<Document> = (copy, { trace }) => {
   for (const line of copy.querySelectorAll('p, div, span, time, small, li, dt')) {
     const text = line.textContent ?? '';
     if (text.length > 60 || line.querySelector('img') !== null) continue;
-    if (isBareDateLabel(plainLine(text, 60))) drop(line, 'clean', 'drop-date-labels', 'a label without its date', trace);
+    if (isBareDateLabel(plainLine(text, 60))) drop(line, 'clean', 'drop-date-labels', trace);
   }
 };

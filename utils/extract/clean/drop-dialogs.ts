@@ -6,10 +6,10 @@ const CONSENT = '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [clas
 /** Consent walls and dialogs lie over the page; they often hold more text than a short article. */
 export const dropDialogs: Rule<Document> = (copy, { trace }) => {
   for (const dialog of copy.querySelectorAll(DIALOGS)) {
-    if (dialog.querySelector('article, main') === null) drop(dialog, 'clean', 'drop-dialogs', 'a dialog', trace);
+    if (dialog.querySelector('article, main') === null) drop(dialog, 'clean', 'drop-dialogs', trace);
   }
   for (const box of copy.querySelectorAll(CONSENT)) {
     const wrapsPage = /^(html|body|main|article)$/.test(box.localName) || box.querySelector('article, main, h1') !== null;
-    if (!wrapsPage && (box.textContent ?? '').length < 20_000) drop(box, 'clean', 'drop-dialogs', 'a consent box', trace);
+    if (!wrapsPage && (box.textContent ?? '').length < 20_000) drop(box, 'clean', 'drop-dialogs', trace);
   }
 };

@@ -21,7 +21,7 @@ export const dropPlaceholders: Rule<Document> = (copy, { promises, trace }) => {
     if (!isPlaceholder(text)) continue;
     const before = textBefore(element);
     if (before !== '' && !NOT_THE_TEXT.test(`${text} ${element.className} ${element.parentElement?.className ?? ''}`)) promises.push(before);
-    drop(element, 'clean', 'drop-placeholders', text, trace);
+    drop(element, 'clean', 'drop-placeholders', trace);
   }
 };
 

@@ -7,11 +7,11 @@ const ASKS = /\b(subscribe|subscription|sign\s+(up|in)|log\s+in|register|newslet
 /** Requests to subscribe, sign up or sign in, between or after the paragraphs: short boxes that ask and do not tell. */
 export const dropPrompts: Rule<Document> = (copy, { trace }) => {
   for (const box of copy.querySelectorAll(NAMED)) {
-    if (isPrompt(box)) drop(box, 'clean', 'drop-prompts', 'asks the reader to subscribe', trace);
+    if (isPrompt(box)) drop(box, 'clean', 'drop-prompts', trace);
   }
   for (const field of copy.querySelectorAll('form input[type="email"], form input[type="password"]')) {
     const box = outermostPrompt(field.closest('form') ?? field);
-    if (box !== null) drop(box, 'clean', 'drop-prompts', 'a form that asks for an address', trace);
+    if (box !== null) drop(box, 'clean', 'drop-prompts', trace);
   }
 };
 

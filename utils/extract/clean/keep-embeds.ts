@@ -1,5 +1,4 @@
 import { linkAddress } from '@/utils/article/address';
-import { displayHost } from '@/utils/article/address';
 import { plainLine } from '@/utils/article/text';
 import type { Rule } from '../rule';
 
@@ -29,7 +28,7 @@ function card(copy: Document, embed: Element, address: string): Element {
   figure.setAttribute('data-card', kind);
   const link = copy.createElement('a');
   link.setAttribute('href', address.replace(/^(https:\/\/www\.youtube(?:-nocookie)?\.com)\/embed\/([\w-]+).*/, '$1/watch?v=$2'));
-  link.textContent = plainLine(embed.getAttribute('title') ?? embed.getAttribute('aria-label'), 200) || displayHost(address);
+  link.textContent = plainLine(embed.getAttribute('title') ?? embed.getAttribute('aria-label'), 200) || new URL(address).host;
   figure.append(link);
   return figure;
 }

@@ -4,6 +4,6 @@ import { drop, type Rule } from '../rule';
 export const liftFields: Rule<Document> = (_copy, { about, trace }) => {
   for (const element of about.shownBy) {
     if (element.querySelectorAll('p').length > 4) continue;
-    drop(element, 'clean', 'lift-fields', 'shown as a field of the article', trace);
+    drop(element, 'clean', 'lift-fields', trace);
   }
 };

@@ -10,7 +10,7 @@ export const settleImages: Rule<Document> = (copy, { base, trace }) => {
   for (const image of copy.querySelectorAll('img')) {
     const source = imageSource(image, base);
     if (source === '' || isPixel(image, source)) {
-      drop(image, 'clean', 'settle-images', source === '' ? 'no address' : 'a counting pixel', trace);
+      drop(image, 'clean', 'settle-images', trace);
       continue;
     }
     // Readability would look for lazy sources in what is left and take a smaller one.

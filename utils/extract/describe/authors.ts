@@ -77,15 +77,12 @@ function linksOf(box: Element, name: string, base: string): string[] {
   const links = [...box.querySelectorAll('a[href]')];
   const named = links.filter((link) => foldWords(link.textContent ?? '') === name);
   const own = named.length > 0 && links.some((link) => !named.includes(link) && /\p{L}+ \p{L}+/u.test(link.textContent ?? '')) ? named : links;
-  return own.map((link) => linkAddress(link.getAttribute('href'), base)).filter((href, at) => href !== '' && (named.includes(own[at] as Element) || isPersonal(href, name)));
+  return own.map((link) => linkAddress(link.getAttribute('href'), base)).filter((href, at) => href !== '' && (named.includes(own[at] as Element) || isPersonal(href)));
 }
 
-/** A mail box, or an address that looks like this person's page and not like a sharing button. */
-function isPersonal(href: string, name: string): boolean {
-  if (href.startsWith('mailto:')) return href.includes('@') && !href.startsWith('mailto:?');
-  const parts = name.split(' ').filter((part) => part.length > 2);
-  const folded = href.toLowerCase();
-  return !/share|intent\//.test(folded) && (/author|profile|people|staff|contributor|writer/.test(folded) || parts.some((part) => folded.includes(part)));
+/** A mail box, or the address of a person's page and not of a sharing button. */
+function isPersonal(href: string): boolean {
+  return /^mailto:[^?]/.test(href) || (/author|profile|people|staff|contributor|writer/i.test(href) && !/share|intent\//.test(href));
 }
 
 function bioOf(box: Element, name: string): string {

@@ -4,7 +4,7 @@ import type { Thing } from './json-ld';
 import { isNamed } from './story-head';
 
 /** Words before a date, in the languages the web mostly uses. A label on its own says nothing to a reader. */
-const LABEL = /^(first\s+)?(published|updated|last\s+(updated|modified)|posted|modified|created|date|veröffentlicht|aktualisiert|stand|erschienen|publié|mis\s+à\s+jour|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|opublikowano|aktualizacja|yayınlanma|güncelleme|опубликовано|обновлено|公開日?|更新日?|发布|更新|发布时间|게시|입력|수정|نشر|نُشر)(\s*(on|at|in|am|le|il|el|em|op|w|в|في))?\s*[:：]?\s*$/iu;
+const LABEL = /^(first\s+)?(published|updated|last\s+(updated|modified)|posted|modified|created|date|veröffentlicht|aktualisiert|stand|erschienen|publié|mis\s+à\s+jour|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|公開日?|更新日?|发布|更新|发布时间|게시|입력|수정|نشر|نُشر)(\s*(on|at|in|am|le|il|el|em|op|w|в|في))?\s*[:：]?\s*$/iu;
 const DATED = /\b(19|20)\d\d\b|\d{1,2}[:.]\d\d|\bago\b/;
 const MAX_LINE = 140;
 

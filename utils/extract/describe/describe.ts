@@ -1,4 +1,3 @@
-import { canonicalAddress, displayHost } from '@/utils/article/address';
 import type { Author, Picture } from '@/utils/article/article';
 import { checkLanguage } from '@/utils/article/language';
 import { plainLine } from '@/utils/article/text';
@@ -12,7 +11,8 @@ import { findTitle } from './title';
 
 /** What the page says about its article. All texts are plain text, all addresses checked. */
 export interface About {
-  readonly url: string;
+  /** What the page claims to be its canonical address, as written there; believed only on our side. */
+  readonly canonical: string;
   readonly title: string;
   readonly standfirst: string;
   readonly description: string;
@@ -21,6 +21,7 @@ export interface About {
   readonly published: string;
   readonly modified: string;
   readonly lang: string;
+  readonly dir: string;
   readonly lead: Picture | null;
   /** The page marks itself as not free to read. */
   readonly walled: boolean;
@@ -29,11 +30,11 @@ export interface About {
 }
 
 /** Metadata of the page: JSON-LD, meta elements, and the story's head as it stands on the page. */
-export function describe(copy: Document, url: string, base: string): About {
+export function describe(copy: Document, base: string): About {
   const things = jsonLd(copy);
   const thing = articleThing(things);
   const meta = metaReader(copy);
-  const site = siteName(thing, things, meta('og:site_name', 'application-name'), url);
+  const site = siteName(thing, things, meta('og:site_name', 'application-name'));
   const documentTitle = copy.querySelector('title')?.textContent ?? '';
   const title = findTitle(copy, [meta('og:title'), string(thing?.headline), meta('twitter:title'), documentTitle], site);
   const description = plainLine(meta('og:description', 'description', 'twitter:description') || thing?.description, 1000);
@@ -43,7 +44,7 @@ export function describe(copy: Document, url: string, base: string): About {
   const byline = findAuthors(copy, thing, meta('author', 'parsely-author', 'dc.creator', 'article:author', 'sailthru.author'), title.heading, base);
   const shown = [title.heading, standfirst, ...(lead?.elements ?? []), ...byline.elements, ...dateLines(head)];
   return {
-    url: canonicalAddress(copy.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta('og:url'), url),
+    canonical: copy.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta('og:url'),
     title: title.text,
     standfirst: plainLine(standfirst?.textContent, 700),
     description,
@@ -51,6 +52,7 @@ export function describe(copy: Document, url: string, base: string): About {
     site,
     ...findDates(copy, thing, meta, head),
     lang: checkLanguage(copy.documentElement.getAttribute('lang') ?? copy.documentElement.getAttribute('xml:lang')) || checkLanguage(meta('content-language', 'og:locale', 'language')),
+    dir: copy.documentElement.getAttribute('dir') ?? copy.querySelector('body')?.getAttribute('dir') ?? '',
     lead: lead?.picture ?? null,
     walled: things.some((item) => isWalled(item)),
     shownBy: shown.filter((element): element is Element => element !== null),
@@ -70,8 +72,8 @@ function imageOf(thing: Thing | null): string {
   return string(image?.url) || string(image?.name);
 }
 
-function siteName(thing: Thing | null, things: readonly Thing[], named: string, url: string): string {
+function siteName(thing: Thing | null, things: readonly Thing[], named: string): string {
   const publisher = thing === null ? undefined : thingsOf(thing.publisher, 1)[0];
   const website = things.find((item) => typesOf(item).includes('WebSite'));
-  return plainLine(named, 100) || plainLine(publisher?.name, 100) || plainLine(website?.name, 100) || displayHost(url);
+  return plainLine(named, 100) || plainLine(publisher?.name, 100) || plainLine(website?.name, 100);
 }

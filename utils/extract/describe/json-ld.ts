@@ -18,7 +18,7 @@ export function jsonLd(copy: Document): Thing[] {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\s*(\/\/)?\s*<!\[CDATA\[|(\/\/)?\s*\]\]>\s*$/g, ''));
+    return JSON.parse(text);
   } catch {
     // A page's broken JSON is common and no reason not to read the page.
     return null;

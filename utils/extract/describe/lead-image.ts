@@ -1,5 +1,5 @@
 import type { Picture } from '@/utils/article/article';
-import { foldWords, plainLine } from '@/utils/article/text';
+import { plainLine } from '@/utils/article/text';
 import { imageSource, imageStem, imageWidth } from '../images';
 import { isNamed } from './story-head';
 
@@ -76,19 +76,6 @@ function captionOf(region: Element, image: Element): { caption: string; credit: 
   const creditBox = boxes.find((box) => isNamed(box, CREDIT) && !(isNamed(box, CAPTION) && box.children.length > 0));
   const credit = plainLine(creditBox?.textContent ?? '', 300);
   const captionBox = boxes.find((box) => box !== creditBox && !creditBox?.contains(box));
-  const whole = plainLine(textWithout(captionBox, creditBox), 1500);
-  return { caption: foldWords(whole) === foldWords(credit) ? '' : whole, credit: credit.replace(CREDIT_WORDS, '') };
-}
-
-/** Text of a box without one of its parts. */
-function textWithout(box: Element | undefined, part: Element | undefined): string {
-  if (box === undefined) return '';
-  const copy = box.cloneNode(true) as Element;
-  if (part !== undefined && box.contains(part)) copy.children[[...box.children].findIndex((child) => child.contains(part))]?.remove();
-  return spacedText(copy);
-}
-
-/** Text with a space between boxes, so that a caption's parts do not run together. */
-function spacedText(element: Element): string {
-  return [...element.childNodes].map((node) => (node.nodeType === Node.ELEMENT_NODE ? spacedText(node as Element) : (node.nodeValue ?? ''))).join(' ');
+  const caption = plainLine(captionBox?.textContent, 1500).replace(credit, '').trim();
+  return { caption, credit: credit.replace(CREDIT_WORDS, '') };
 }

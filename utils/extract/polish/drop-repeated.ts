@@ -7,13 +7,13 @@ const FIRST_BLOCKS = 6;
 /** Title, standfirst and lead picture are shown above the text: a second copy at its start goes. */
 export const dropRepeated: Rule<Element> = (body, { about, trace }) => {
   for (const heading of body.querySelectorAll('h1, h2')) {
-    if (sameWords(plainLine(heading.textContent, 600), about.title)) drop(heading, 'polish', 'drop-repeated', 'the title again', trace);
+    if (sameWords(plainLine(heading.textContent, 600), about.title)) drop(heading, 'polish', 'drop-repeated', trace);
   }
   for (const block of [...body.querySelectorAll('p, h2, h3')].slice(0, FIRST_BLOCKS)) {
-    if (sameWords(plainLine(block.textContent, 800), about.standfirst)) drop(block, 'polish', 'drop-repeated', 'the standfirst again', trace);
+    if (sameWords(plainLine(block.textContent, 800), about.standfirst)) drop(block, 'polish', 'drop-repeated', trace);
   }
   const image = body.querySelector('img');
   if (image === null || about.lead === null) return;
   const same = imageStem(image.getAttribute('src') ?? '') === imageStem(about.lead.src);
-  if (same) drop(image.closest('figure') ?? image, 'polish', 'drop-repeated', 'the lead picture again', trace);
+  if (same) drop(image.closest('figure') ?? image, 'polish', 'drop-repeated', trace);
 };

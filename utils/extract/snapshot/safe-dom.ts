@@ -4,13 +4,11 @@
  */
 
 function getter<Owner extends object, Value>(prototype: Owner, name: string): (target: Owner) => Value {
-  let owner: object | null = prototype;
-  while (owner !== null) {
+  // Firefox keeps some getters on an interface further up.
+  for (let owner: object = prototype; ; owner = Object.getPrototypeOf(owner)) {
     const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
     if (get !== undefined) return (target) => get.call(target) as Value;
-    owner = Object.getPrototypeOf(owner);
   }
-  throw new TypeError(`This browser has no ${name}.`);
 }
 
 const documentProperty = <Value>(name: string) => getter<Document, Value>(Document.prototype, name);
