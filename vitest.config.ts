@@ -12,8 +12,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'jsdom', include: ['utils/**/*.test.ts', 'components/**/*.test.tsx', 'tests/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['utils/**/*.test.ts', 'components/**/*.test.tsx', 'tests/*.test.ts'],
+        },
       },
+      { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/*.test.ts'] } },
       {
         extends: true,
         test: {

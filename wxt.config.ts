@@ -57,7 +57,8 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'extractor') config.build = { ...config.build, minify: 'terser', terserOptions: SMALLEST };
+      if (entrypoint?.name === 'extractor')
+        config.build = { ...config.build, minify: 'terser', terserOptions: SMALLEST };
     },
   },
   manifest: ({ browser }) => ({
@@ -82,11 +83,11 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'lectern@lectern.example',
-          strict_min_version: '140.0',
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '130' }),
   }),
 });

@@ -40,12 +40,31 @@ export function OptionsApp() {
       <section>
         <h2>{t('options_reading')}</h2>
         <TypePanel onChange={setSettings} settings={settings} />
-        <Choice label={t('open_in')} onChange={(openIn) => setSettings({ openIn })} options={FIELDS.openIn.values.map((value) => ({ value, label: t(value === 'same-tab' ? 'open_in_same' : 'open_in_new') }))} value={settings.openIn} />
-        <Choice label={t('images')} onChange={(images) => setSettings({ images })} options={FIELDS.images.values.map((value) => ({ value, label: t(`images_${value}`) }))} value={settings.images} />
+        <Choice
+          label={t('open_in')}
+          onChange={(openIn) => setSettings({ openIn })}
+          options={FIELDS.openIn.values.map((value) => ({
+            value,
+            label: t(value === 'same-tab' ? 'open_in_same' : 'open_in_new'),
+          }))}
+          value={settings.openIn}
+        />
+        <Choice
+          label={t('images')}
+          onChange={(images) => setSettings({ images })}
+          options={FIELDS.images.values.map((value) => ({ value, label: t(`images_${value}`) }))}
+          value={settings.images}
+        />
       </section>
       <section>
         <h2>{t('options_access')}</h2>
-        <Switch disabled={granted === null} hint={t('access_hint')} label={t('access')} on={granted === true} onChange={setAccess} />
+        <Switch
+          disabled={granted === null}
+          hint={t('access_hint')}
+          label={t('access')}
+          on={granted === true}
+          onChange={setAccess}
+        />
       </section>
       <section>
         <h2>{t('options_keys')}</h2>
@@ -55,7 +74,12 @@ export function OptionsApp() {
           ))}
         </dl>
         <p class={styles.hint}>{t('keys_change')}</p>
-        <Switch hint={t('letters_hint')} label={t('letters')} on={settings.letterKeys === 'on'} onChange={(on) => setSettings({ letterKeys: on ? 'on' : 'off' })} />
+        <Switch
+          hint={t('letters_hint')}
+          label={t('letters')}
+          on={settings.letterKeys === 'on'}
+          onChange={(on) => setSettings({ letterKeys: on ? 'on' : 'off' })}
+        />
         <dl class={styles.keys}>
           {LETTERS.map(([letter, key]) => (
             <Key key={letter} keys={letter} label={t(key)} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { openOptions } from '@/utils/platform/surfaces';
 import { t } from '@/utils/platform/text';
@@ -41,7 +41,13 @@ export function PopupApp() {
   const entry = useEntry(article?.id);
   const acts = useArticleActs(article, entry, showToast);
   const fullPage = () => {
-    if (article !== null) void openFullPage(article, onSaved ? null : page.page, settings?.openIn ?? 'same-tab', onSaved ? null : page.latest.current).catch(page.fail(showToast));
+    if (article !== null)
+      void openFullPage(
+        article,
+        onSaved ? null : page.page,
+        settings?.openIn ?? 'same-tab',
+        onSaved ? null : page.latest.current,
+      ).catch(page.fail(showToast));
   };
   const back = () => set({ entryId: '' });
   useKeys(
@@ -54,7 +60,6 @@ export function PopupApp() {
     },
     settings?.letterKeys !== 'off',
   );
-  useEffect(() => void (settings !== null && state !== null && (document.documentElement.dataset.ready = '')), [settings, state]);
   if (settings === null || state === null) return null;
   const rows = entryActs(
     {
@@ -80,14 +85,39 @@ export function PopupApp() {
           />
         )}
         <div class={styles.tools}>
-          {article !== null && <ArticleTools acts={acts} entry={entry} onFullPage={fullPage} onSettings={setSettings} settings={settings} />}
+          {article !== null && (
+            <ArticleTools
+              acts={acts}
+              entry={entry}
+              onFullPage={fullPage}
+              onSettings={setSettings}
+              settings={settings}
+            />
+          )}
           <Button icon="settings" iconOnly label={t('options')} onClick={() => void openOptions()} />
         </div>
       </header>
       <main class={styles.panel} id="panel">
         {onSaved && <PageMessage page={page} onReadAnyway={() => set({ tab: 'read', forced: true })} />}
-        {onSaved && state.entryId !== '' && <EntryPanel id={state.entryId} onArticle={setOpened} onBack={back} onSettings={setSettings} settings={settings} />}
-        {onSaved && state.entryId === '' && <SavedPanel acts={rows} letters={settings.letterKeys === 'on'} listing={listing} note={note} set={set} state={state} />}
+        {onSaved && state.entryId !== '' && (
+          <EntryPanel
+            id={state.entryId}
+            onArticle={setOpened}
+            onBack={back}
+            onSettings={setSettings}
+            settings={settings}
+          />
+        )}
+        {onSaved && state.entryId === '' && (
+          <SavedPanel
+            acts={rows}
+            letters={settings.letterKeys === 'on'}
+            listing={listing}
+            note={note}
+            set={set}
+            state={state}
+          />
+        )}
         {!onSaved && <PagePanel note={note} page={page} settings={settings} />}
       </main>
       <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />

@@ -51,7 +51,10 @@ export function ReaderApp() {
     // A place that could not be written is no reason to interrupt reading.
     onMove: (place, progress) => void writePosition(id, place, progress).catch(console.warn),
   });
-  useKeys({ ...(settings !== null && articleKeys(acts, settings, setSettings)), Escape: leave }, settings?.letterKeys !== 'off');
+  useKeys(
+    { ...(settings !== null && articleKeys(acts, settings, setSettings)), Escape: leave },
+    settings?.letterKeys !== 'off',
+  );
   if (settings === null) return null;
   const images = fresh || shown || settings.images === 'always' ? 'load' : 'hold';
   return (
@@ -74,7 +77,9 @@ export function ReaderApp() {
             notes={
               <>
                 <VerdictNote verdict={article.verdict} wait={wait} />
-                {images === 'hold' && hasImages(article) && <ImagesNote onAlways={() => setSettings({ images: 'always' })} onShow={() => setShown(true)} />}
+                {images === 'hold' && hasImages(article) && (
+                  <ImagesNote onAlways={() => setSettings({ images: 'always' })} onShow={() => setShown(true)} />
+                )}
               </>
             }
             settings={settings}

@@ -22,7 +22,13 @@ export function WelcomeApp() {
       </ol>
       <section>
         <h2>{t('welcome_choice')}</h2>
-        <Switch disabled={granted === null} hint={t('access_hint')} label={t('access')} on={granted === true} onChange={setAccess} />
+        <Switch
+          disabled={granted === null}
+          hint={t('access_hint')}
+          label={t('access')}
+          on={granted === true}
+          onChange={setAccess}
+        />
       </section>
       <section>
         <h2>{t('welcome_never')}</h2>

@@ -1,4 +1,4 @@
-import { type ComponentChild, Component, render } from 'preact';
+import { Component, type ComponentChild, render } from 'preact';
 import { t, uiDirection, uiLanguage } from '@/utils/platform/text';
 import './styles/tokens.css';
 import './styles/base.css';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followGrowth, openLink, savePage, toggleReader } from '@/utils/platform/acts';
+import { tidy } from '@/utils/platform/article-store';
 import { startDetector, stopDetector } from '@/utils/platform/detector-scripts';
-import { tidy } from '@/utils/platform/library-store';
 import { makeMenus, onMenu } from '@/utils/platform/menus';
 import { handle } from '@/utils/platform/messages';
 import { hasSiteAccess, watchSiteAccess } from '@/utils/platform/site-access';
@@ -14,7 +14,8 @@ const DAY = 24 * 60;
 export default defineBackground(() => {
   handle({
     'page-seen': async ({ readable, canonical }, sender) => {
-      if (sender.tab?.id !== undefined && sender.frameId === 0) await markTab(sender.tab.id, sender.url ?? '', canonical, readable);
+      if (sender.tab?.id !== undefined && sender.frameId === 0)
+        await markTab(sender.tab.id, sender.url ?? '', canonical, readable);
     },
     'library-changed': ({ ids }) => refreshMarks(ids),
     'open-link': ({ id, tabId }) => openLink(id, tabId),
@@ -29,7 +30,9 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(makeMenus);
   browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab));
-  browser.commands.onCommand.addListener((command, tab) => void (command === 'save-page' ? savePage(tab) : toggleReader(tab)));
+  browser.commands.onCommand.addListener(
+    (command, tab) => void (command === 'save-page' ? savePage(tab) : toggleReader(tab)),
+  );
   browser.alarms.onAlarm.addListener(() => void tidy(Date.now()));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   watchSiteAccess((granted) => void (granted ? startDetector() : stopDetector().then(forgetAllTabs)));

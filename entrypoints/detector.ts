@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchVerdict } from '@/utils/extract/watch-verdict';
+import { STOP } from '@/utils/platform/detector-scripts';
 
 /** Runs on every page after access was given: says once what it found, and again only when that changed. */
 export default defineUnlistedScript(() => {
@@ -14,6 +15,6 @@ export default defineUnlistedScript(() => {
     }
   });
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (message === 'lectern-stop') stop();
+    if (message === STOP) stop();
   });
 });

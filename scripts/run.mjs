@@ -36,3 +36,17 @@ export async function must(program, parameters, options) {
   }
   return output;
 }
+
+/**
+ * Runs a script of Node.js in the open: what it prints is seen as it comes.
+ *
+ * @param {string} title what the step is called
+ * @param {string} script
+ * @param {string[]} parameters
+ * @returns {Promise<void>} rejects when it fails
+ */
+export async function show(title, script, parameters) {
+  process.stdout.write(`\n── ${title}\n`);
+  const { code } = await run(process.execPath, [script, ...parameters], { stdio: 'inherit' });
+  if (code !== 0) throw new Error(`${title}: not as it should be, see above.`);
+}

@@ -17,7 +17,13 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | '
 /** A button with a name, an icon, or both. */
 export function Button({ label, icon, filled = false, look = 'plain', iconOnly = false, children, ...rest }: Props) {
   return (
-    <button aria-label={iconOnly ? label : undefined} class={`${styles.button} ${styles[look]}`} title={iconOnly ? label : undefined} type="button" {...rest}>
+    <button
+      aria-label={iconOnly ? label : undefined}
+      class={`${styles.button} ${styles[look]}`}
+      title={iconOnly ? label : undefined}
+      type="button"
+      {...rest}
+    >
       {icon !== undefined && <Icon filled={filled} name={icon} />}
       {!iconOnly && <span>{label}</span>}
       {children}

@@ -19,7 +19,13 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
       <div class={styles.options}>
         {options.map((option) => (
           <label class={styles.option} data-value={option.value} key={option.value}>
-            <input checked={option.value === value} name={name} onChange={() => onChange(option.value)} type="radio" value={option.value} />
+            <input
+              checked={option.value === value}
+              name={name}
+              onChange={() => onChange(option.value)}
+              type="radio"
+              value={option.value}
+            />
             <span>{option.label}</span>
           </label>
         ))}

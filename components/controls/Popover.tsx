@@ -31,8 +31,15 @@ export function Popover({ label, sign, open, onToggle, children }: Props) {
     root.current?.querySelector('button')?.focus();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape, pressed anywhere inside, closes the panel
     <div class={styles.root} onKeyDown={onKey} ref={root}>
-      <Button aria-expanded={open} aria-label={label} label={sign ?? label} onClick={() => onToggle(!open)} title={label} />
+      <Button
+        aria-expanded={open}
+        aria-label={label}
+        label={sign ?? label}
+        onClick={() => onToggle(!open)}
+        title={label}
+      />
       {open && <div class={styles.panel}>{children}</div>}
     </div>
   );

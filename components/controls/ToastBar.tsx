@@ -3,7 +3,15 @@ import { Button } from './Button';
 import styles from './ToastBar.module.css';
 
 /** What just happened, at the lower edge; announced to screen readers. */
-export function ToastBar({ toast, onClose, closeLabel }: { toast: Toast | null; onClose: () => void; closeLabel: string }) {
+export function ToastBar({
+  toast,
+  onClose,
+  closeLabel,
+}: {
+  toast: Toast | null;
+  onClose: () => void;
+  closeLabel: string;
+}) {
   return (
     <div aria-live="polite" class={styles.place} data-chrome>
       {toast !== null && (

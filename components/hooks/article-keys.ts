@@ -4,7 +4,11 @@ import type { ArticleActs } from './use-article-acts';
 import type { KeyMap } from './use-keys';
 
 /** The keys that do the same wherever an article is open. */
-export function articleKeys(acts: ArticleActs, settings: Settings, onSettings: (change: Partial<Settings>) => void): KeyMap {
+export function articleKeys(
+  acts: ArticleActs,
+  settings: Settings,
+  onSettings: (change: Partial<Settings>) => void,
+): KeyMap {
   const themes = FIELDS.theme.values;
   const larger = () => onSettings({ size: stepSize(settings.size, 1) });
   return {

@@ -3,23 +3,32 @@ import type { Entry } from '@/utils/library/entry';
 import { failureKey } from '@/utils/platform/acts';
 import { changeEntry } from '@/utils/platform/library-store';
 import { t } from '@/utils/platform/text';
-import type { EntryActs } from '../library/SavedList';
+import type { RowActs } from '../library/row-acts';
 import type { Toast } from './use-toast';
 
-type Openers = Pick<EntryActs, 'open' | 'openFull'>;
+type Openers = Pick<RowActs, 'open' | 'openFull'>;
 type Change = Parameters<typeof changeEntry>[1];
 
 /** What rows of a list do. Everything that takes a row away can be undone. */
-export function entryActs(openers: Openers, show: (toast: Toast | null) => void): EntryActs {
+export function entryActs(openers: Openers, show: (toast: Toast | null) => void): RowActs {
   const fail = (error: unknown) => show({ text: t(failureKey(failureOf(error, 'storage-broken'))), isError: true });
   const undoable = (entry: Entry, change: Change, text: string) => {
-    const undo = () => void changeEntry(entry.id, { view: entry.view, read: entry.read, trashedAt: entry.trashedAt }).then(() => show(null), fail);
+    const undo = () =>
+      void changeEntry(entry.id, { view: entry.view, read: entry.read, trashedAt: entry.trashedAt }).then(
+        () => show(null),
+        fail,
+      );
     changeEntry(entry.id, change).then(() => show({ text, action: { label: t('undo'), run: undo } }), fail);
   };
   return {
     ...openers,
     toggleRead: (entry) => void changeEntry(entry.id, { read: !entry.read }).catch(fail),
-    toggleArchive: (entry) => undoable(entry, { view: entry.view === 'archive' ? 'inbox' : 'archive' }, t(entry.view === 'archive' ? 'unarchived' : 'archived')),
+    toggleArchive: (entry) =>
+      undoable(
+        entry,
+        { view: entry.view === 'archive' ? 'inbox' : 'archive' },
+        t(entry.view === 'archive' ? 'unarchived' : 'archived'),
+      ),
     trash: (entry) => undoable(entry, { view: 'trash', trashedAt: Date.now() }, t('removed')),
     restore: (entry) => undoable(entry, { view: 'inbox', trashedAt: 0 }, t('restored')),
   };

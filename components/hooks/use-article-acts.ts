@@ -16,7 +16,11 @@ export interface ArticleActs {
 }
 
 /** Acts on an article and its entry, null when it is not saved. */
-export function useArticleActs(article: Article | null, entry: Entry | null, show: (toast: Toast | null) => void): ArticleActs {
+export function useArticleActs(
+  article: Article | null,
+  entry: Entry | null,
+  show: (toast: Toast | null) => void,
+): ArticleActs {
   const [saving, setSaving] = useState(false);
   const fail = (error: unknown) => {
     console.warn('Lectern:', error);
@@ -26,25 +30,50 @@ export function useArticleActs(article: Article | null, entry: Entry | null, sho
     if (article === null || saving) return;
     setSaving(true);
     saveArticle(article)
-      .then(({ updated }) => show(updated ? { text: t('saved_again'), action: { label: t('remove'), run: () => remove(article.id) } } : { text: t('saved_new') }))
+      .then(({ updated }) =>
+        show(
+          updated
+            ? { text: t('saved_again'), action: { label: t('remove'), run: () => remove(article.id) } }
+            : { text: t('saved_new') },
+        ),
+      )
       .catch(fail)
       .finally(() => setSaving(false));
   };
   const remove = (id: string) => {
     changeEntry(id, { view: 'trash', trashedAt: Date.now() })
-      .then(() => show({ text: t('removed'), action: { label: t('undo'), run: () => void changeEntry(id, { view: 'inbox', trashedAt: 0 }).then(() => show(null), fail) } }))
+      .then(() =>
+        show({
+          text: t('removed'),
+          action: {
+            label: t('undo'),
+            run: () => void changeEntry(id, { view: 'inbox', trashedAt: 0 }).then(() => show(null), fail),
+          },
+        }),
+      )
       .catch(fail);
   };
   const toggleArchive = () => {
     if (entry === null) return;
     const view = entry.view === 'archive' ? 'inbox' : 'archive';
     changeEntry(entry.id, { view })
-      .then(() => show({ text: t(view === 'archive' ? 'archived' : 'unarchived'), action: { label: t('undo'), run: () => void changeEntry(entry.id, { view: entry.view }).then(() => show(null), fail) } }))
+      .then(() =>
+        show({
+          text: t(view === 'archive' ? 'archived' : 'unarchived'),
+          action: {
+            label: t('undo'),
+            run: () => void changeEntry(entry.id, { view: entry.view }).then(() => show(null), fail),
+          },
+        }),
+      )
       .catch(fail);
   };
   const copyLink = () => {
     if (article === null) return;
-    navigator.clipboard.writeText(article.url).then(() => show({ text: t('link_copied') }), () => show({ text: t('link_not_copied'), isError: true }));
+    navigator.clipboard.writeText(article.url).then(
+      () => show({ text: t('link_copied') }),
+      () => show({ text: t('link_not_copied'), isError: true }),
+    );
   };
   return { saving, save, toggleArchive, copyLink };
 }

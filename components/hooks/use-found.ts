@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import { type Failure, failureOf } from '@/utils/article/failure';
+import { findArticle } from '@/utils/platform/article-store';
 import { watchLibrary } from '@/utils/platform/library-news';
-import { findArticle } from '@/utils/platform/library-store';
 import { readPosition } from '@/utils/platform/position-store';
 import type { Wait } from '../reader/VerdictNote';
 
@@ -36,7 +36,11 @@ export function useFound(id: string): FoundArticle {
       find(id).then(
         (next) => {
           if (!current) return;
-          setFound((before) => (before.article?.html === next.article?.html && before.article !== null ? { ...before, wait: next.wait } : next));
+          setFound((before) =>
+            before.article?.html === next.article?.html && before.article !== null
+              ? { ...before, wait: next.wait }
+              : next,
+          );
           clearTimeout(timer);
           if (next.wait === 'waiting') timer = setTimeout(ask, WAIT);
         },
@@ -59,5 +63,11 @@ async function find(id: string): Promise<FoundArticle> {
   if (found === null) return { ...NOTHING, failure: 'not-found' };
   const age = Date.now() - found.openedAt;
   const unfinished = found.article.verdict.grade === 'unfinished';
-  return { article: found.article, start, fresh: age < FRESH, wait: !unfinished ? 'none' : age < WAIT ? 'waiting' : 'gave-up', failure: null };
+  return {
+    article: found.article,
+    start,
+    fresh: age < FRESH,
+    wait: !unfinished ? 'none' : age < WAIT ? 'waiting' : 'gave-up',
+    failure: null,
+  };
 }

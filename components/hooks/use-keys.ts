@@ -26,5 +26,9 @@ export function useKeys(keys: KeyMap, letters: boolean): void {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || (target instanceof HTMLInputElement && !/^(radio|checkbox|button)$/.test(target.type)) || target instanceof HTMLTextAreaElement;
+  return (
+    target.isContentEditable ||
+    (target instanceof HTMLInputElement && !/^(radio|checkbox|button)$/.test(target.type)) ||
+    target instanceof HTMLTextAreaElement
+  );
 }

@@ -9,8 +9,8 @@ import { readPosition } from '@/utils/platform/position-store';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
 import type { Wait } from '../reader/VerdictNote';
-import type { Toast } from './use-toast';
 import { useReading } from './use-reading';
+import type { Toast } from './use-toast';
 
 /** The page behind the popup, as the popup shows it. */
 export interface PopupPage {

@@ -8,7 +8,13 @@ import type { Wait } from '../reader/VerdictNote';
 export type Reading =
   | { readonly status: 'reading'; readonly slow: boolean }
   | { readonly status: 'failed'; readonly failure: Failure; readonly page: PageTab | null }
-  | { readonly status: 'read'; readonly page: PageTab; readonly article: Article; readonly readable: boolean; readonly wait: Wait };
+  | {
+      readonly status: 'read';
+      readonly page: PageTab;
+      readonly article: Article;
+      readonly readable: boolean;
+      readonly wait: Wait;
+    };
 
 const SLOW = 2000;
 
@@ -19,7 +25,10 @@ export function useReading(): [Reading, (force?: boolean) => void] {
   const read = (force = false) => {
     const mine = ++turn.current;
     setReading({ status: 'reading', slow: false });
-    const timer = setTimeout(() => setReading((now) => (now.status === 'reading' ? { status: 'reading', slow: true } : now)), SLOW);
+    const timer = setTimeout(
+      () => setReading((now) => (now.status === 'reading' ? { status: 'reading', slow: true } : now)),
+      SLOW,
+    );
     void readActive(force, (next) => {
       clearTimeout(timer);
       if (mine === turn.current) setReading(next);
@@ -51,7 +60,11 @@ async function readActive(force: boolean, tell: (reading: Reading) => boolean): 
 }
 
 /** Reads an unfinished page again each time it has grown, until it is whole or nothing more comes. */
-async function follow(page: PageTab, first: { article: Article; readable: boolean }, tell: (reading: Reading) => boolean): Promise<void> {
+async function follow(
+  page: PageTab,
+  first: { article: Article; readable: boolean },
+  tell: (reading: Reading) => boolean,
+): Promise<void> {
   let latest = first;
   try {
     while (await pageGrew(page)) {

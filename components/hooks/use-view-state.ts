@@ -5,7 +5,11 @@ import { INITIAL_VIEW, readViewState, type ViewState, writeViewState } from '@/u
  * How the popup was left, null until it is read; and how to note a change. `note` writes without drawing anew, for
  * what happens many times a second.
  */
-export function useViewState(): { state: ViewState | null; set: (change: Partial<ViewState>) => void; note: (change: Partial<ViewState>) => void } {
+export function useViewState(): {
+  state: ViewState | null;
+  set: (change: Partial<ViewState>) => void;
+  note: (change: Partial<ViewState>) => void;
+} {
   const [state, setState] = useState<ViewState | null>(null);
   const latest = useRef<ViewState>(INITIAL_VIEW);
   useEffect(() => {

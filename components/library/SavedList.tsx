@@ -1,20 +1,11 @@
 import type { Entry } from '@/utils/library/entry';
 import { t } from '@/utils/platform/text';
+import type { RowActs } from './row-acts';
 import styles from './SavedList.module.css';
 import { SavedRow } from './SavedRow';
 
-/** What a list can ask for. */
-export interface EntryActs {
-  readonly open: (entry: Entry) => void;
-  readonly openFull: (entry: Entry) => void;
-  readonly toggleRead: (entry: Entry) => void;
-  readonly toggleArchive: (entry: Entry) => void;
-  readonly trash: (entry: Entry) => void;
-  readonly restore: (entry: Entry) => void;
-}
-
 /** Saved articles, newest first. Arrow keys move between them, letters act on the one in focus. */
-export function SavedList({ entries, acts, letters }: { entries: readonly Entry[]; acts: EntryActs; letters: boolean }) {
+export function SavedList({ entries, acts, letters }: { entries: readonly Entry[]; acts: RowActs; letters: boolean }) {
   const onKey = (event: KeyboardEvent) => {
     const row = event.target instanceof Element ? event.target.closest('li') : null;
     if (row === null || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -45,7 +36,6 @@ export function SavedList({ entries, acts, letters }: { entries: readonly Entry[
     };
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys pressed on the buttons inside
     <ul aria-label={t('saved_articles')} class={styles.list} onKeyDown={onKey}>
       {entries.map((entry) => (
         <SavedRow acts={acts} entry={entry} key={entry.id} />

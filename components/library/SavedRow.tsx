@@ -1,11 +1,11 @@
 import type { Entry } from '@/utils/library/entry';
 import { formatAgo, formatMinutes, formatShare, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
-import type { EntryActs } from './SavedList';
+import type { RowActs } from './row-acts';
 import styles from './SavedRow.module.css';
 
 /** One saved article: what it is, how long, how far, since when; and what can be done with it. */
-export function SavedRow({ entry, acts }: { entry: Entry; acts: EntryActs }) {
+export function SavedRow({ entry, acts }: { entry: Entry; acts: RowActs }) {
   return (
     <li class={styles.row} data-id={entry.id} data-read={entry.read || undefined}>
       <button class={styles.main} onClick={() => acts.open(entry)} type="button">
@@ -20,7 +20,7 @@ export function SavedRow({ entry, acts }: { entry: Entry; acts: EntryActs }) {
         </span>
       </button>
       <div class={styles.acts}>
-        <RowActs acts={acts} entry={entry} />
+        <RowButtons acts={acts} entry={entry} />
       </div>
     </li>
   );
@@ -37,13 +37,27 @@ function Progress({ entry }: { entry: Entry }) {
   );
 }
 
-function RowActs({ entry, acts }: { entry: Entry; acts: EntryActs }) {
-  if (entry.view === 'trash') return <Button icon="inbox" iconOnly label={t('restore')} onClick={() => acts.restore(entry)} />;
+function RowButtons({ entry, acts }: { entry: Entry; acts: RowActs }) {
+  if (entry.view === 'trash')
+    return <Button icon="inbox" iconOnly label={t('restore')} onClick={() => acts.restore(entry)} />;
   return (
     <>
-      {entry.kind === 'article' && <Button icon="full" iconOnly label={t('full_page')} onClick={() => acts.openFull(entry)} />}
-      <Button aria-pressed={entry.read} icon="check" iconOnly label={t(entry.read ? 'mark_unread' : 'mark_read')} onClick={() => acts.toggleRead(entry)} />
-      <Button icon={entry.view === 'archive' ? 'inbox' : 'archive'} iconOnly label={t(entry.view === 'archive' ? 'unarchive' : 'archive')} onClick={() => acts.toggleArchive(entry)} />
+      {entry.kind === 'article' && (
+        <Button icon="full" iconOnly label={t('full_page')} onClick={() => acts.openFull(entry)} />
+      )}
+      <Button
+        aria-pressed={entry.read}
+        icon="check"
+        iconOnly
+        label={t(entry.read ? 'mark_unread' : 'mark_read')}
+        onClick={() => acts.toggleRead(entry)}
+      />
+      <Button
+        icon={entry.view === 'archive' ? 'inbox' : 'archive'}
+        iconOnly
+        label={t(entry.view === 'archive' ? 'unarchive' : 'archive')}
+        onClick={() => acts.toggleArchive(entry)}
+      />
       <Button icon="trash" iconOnly label={t('delete')} onClick={() => acts.trash(entry)} />
     </>
   );

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { failureOf, type Failure } from '@/utils/article/failure';
-import type { Article } from '@/utils/article/article';
 import type { Place } from '@/utils/anchor/place';
+import type { Article } from '@/utils/article/article';
+import { type Failure, failureOf } from '@/utils/article/failure';
 import { failureKey } from '@/utils/platform/acts';
-import { findArticle } from '@/utils/platform/library-store';
+import { findArticle } from '@/utils/platform/article-store';
 import { readPosition, writePosition } from '@/utils/platform/position-store';
 import { t } from '@/utils/platform/text';
 import type { Settings } from '@/utils/settings/fields';
@@ -52,7 +52,9 @@ export function EntryPanel({ id, settings, onSettings, onBack, onArticle }: Prop
   const notes = (
     <>
       <VerdictNote verdict={article.verdict} wait="none" />
-      {images === 'hold' && hasImages(article) && <ImagesNote onAlways={() => onSettings({ images: 'always' })} onShow={() => setShown(true)} />}
+      {images === 'hold' && hasImages(article) && (
+        <ImagesNote onAlways={() => onSettings({ images: 'always' })} onShow={() => setShown(true)} />
+      )}
     </>
   );
   return (
@@ -71,5 +73,7 @@ export function EntryPanel({ id, settings, onSettings, onBack, onArticle }: Prop
 
 /** Whether showing the article's pictures would ask somebody for something. */
 export function hasImages(article: Article): boolean {
-  return (article.lead !== null && !article.lead.src.startsWith('data:')) || /<img[^>]* data-src="http/.test(article.html);
+  return (
+    (article.lead !== null && !article.lead.src.startsWith('data:')) || /<img[^>]* data-src="http/.test(article.html)
+  );
 }

@@ -1,11 +1,19 @@
+import type { Failure } from '@/utils/article/failure';
 import { failureKey } from '@/utils/platform/acts';
 import { t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
 import type { PopupPage } from '../hooks/use-popup-page';
-import type { Failure } from '@/utils/article/failure';
 
-const WORTH_RETRYING: readonly Failure[] = ['no-answer', 'page-moved', 'refused', 'bad-answer', 'nothing-found', 'error-page', 'page-closed'];
+const WORTH_RETRYING: readonly Failure[] = [
+  'no-answer',
+  'page-moved',
+  'refused',
+  'bad-answer',
+  'nothing-found',
+  'error-page',
+  'page-closed',
+];
 
 /** Why this page is not shown, in one line, and what can be done about it. Nothing when it is. */
 export function PageMessage({ page, onReadAnyway }: { page: PopupPage; onReadAnyway: () => void }) {

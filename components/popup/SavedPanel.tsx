@@ -7,13 +7,14 @@ import type { ViewState } from '@/utils/platform/view-state';
 import { Choice } from '../controls/Choice';
 import { Message } from '../controls/Message';
 import type { Listing } from '../hooks/use-library';
-import { type EntryActs, SavedList } from '../library/SavedList';
+import type { RowActs } from '../library/row-acts';
+import { SavedList } from '../library/SavedList';
 import styles from './SavedPanel.module.css';
 
 interface Props {
   readonly state: ViewState;
   readonly listing: Listing;
-  readonly acts: EntryActs;
+  readonly acts: RowActs;
   readonly letters: boolean;
   readonly set: (change: Partial<ViewState>) => void;
   readonly note: (change: Partial<ViewState>) => void;
@@ -49,7 +50,11 @@ export function SavedPanel({ state, listing, acts, letters, set, note }: Props) 
           value={state.view}
         />
       </div>
-      <div class={styles.scroller} onScroll={(event) => loaded && note({ listScroll: event.currentTarget.scrollTop })} ref={scroller}>
+      <div
+        class={styles.scroller}
+        onScroll={(event) => loaded && note({ listScroll: event.currentTarget.scrollTop })}
+        ref={scroller}
+      >
         {listing.failure !== null && <Message text={t(failureKey(listing.failure))} />}
         {shown !== null && shown.length > 0 && <SavedList acts={acts} entries={shown} letters={letters} />}
         {shown?.length === 0 && <p class={styles.empty}>{emptyText(state)}</p>}

@@ -1,7 +1,7 @@
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
-import { keepRecent } from '@/utils/platform/library-store';
+import { keepRecent } from '@/utils/platform/article-store';
 import { send } from '@/utils/platform/messages';
 import { currentTab, type PageTab } from '@/utils/platform/pages';
 import { writePosition } from '@/utils/platform/position-store';
@@ -13,7 +13,12 @@ import type { Settings } from '@/utils/settings/fields';
  * @param page the page it was read from, null when it comes from the library
  * @throws LecternError when the article cannot be put where the full page finds it
  */
-export async function openFullPage(article: Article, page: PageTab | null, openIn: Settings['openIn'], place: [Place, number] | null): Promise<void> {
+export async function openFullPage(
+  article: Article,
+  page: PageTab | null,
+  openIn: Settings['openIn'],
+  place: [Place, number] | null,
+): Promise<void> {
   if (place !== null) await writePosition(article.id, ...place);
   if (page !== null) await keepRecent(article);
   const unfinished = page !== null && article.verdict.grade === 'unfinished';
@@ -32,4 +37,3 @@ export async function openEntryFull(entry: Entry, openIn: Settings['openIn']): P
   else await openPage(entry.pageUrl);
   window.close();
 }
-

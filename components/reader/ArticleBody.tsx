@@ -25,6 +25,7 @@ export function ArticleBody({ html, images, rootRef }: Props) {
     if (rootRef.current !== null) showImages(rootRef.current, images);
   }, [html, images, rootRef]);
   // biome-ignore lint/a11y/noStaticElementInteractions: the clicks belong to the links inside
+  // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed with the keyboard is clicked
   return <div data-part="body" onClick={followAnchor} ref={rootRef} />;
 }
 

@@ -41,7 +41,9 @@ export function ArticleTools({ acts, entry, settings, onSettings, onFullPage }: 
           onClick={acts.toggleArchive}
         />
       )}
-      {onFullPage !== undefined && <Button aria-keyshortcuts="f" icon="full" iconOnly label={t('full_page')} onClick={onFullPage} />}
+      {onFullPage !== undefined && (
+        <Button aria-keyshortcuts="f" icon="full" iconOnly label={t('full_page')} onClick={onFullPage} />
+      )}
       <Button aria-keyshortcuts="c" icon="link" iconOnly label={t('copy_link')} onClick={acts.copyLink} />
       <Popover label={t('type_and_theme')} onToggle={setOpen} open={open} sign="Aa">
         <TypePanel onChange={onSettings} settings={settings} />

@@ -9,9 +9,20 @@ export function EndOfArticle({ entry, acts }: { entry: Entry | null; acts: Artic
   return (
     <footer class={styles.end} data-chrome>
       {entry === null ? (
-        <Button disabled={acts.saving} icon="bookmark" label={acts.saving ? t('saving') : t('save')} look="quiet" onClick={acts.save} />
+        <Button
+          disabled={acts.saving}
+          icon="bookmark"
+          label={acts.saving ? t('saving') : t('save')}
+          look="quiet"
+          onClick={acts.save}
+        />
       ) : (
-        <Button icon={entry.view === 'archive' ? 'inbox' : 'archive'} label={t(entry.view === 'archive' ? 'unarchive' : 'archive')} look="quiet" onClick={acts.toggleArchive} />
+        <Button
+          icon={entry.view === 'archive' ? 'inbox' : 'archive'}
+          label={t(entry.view === 'archive' ? 'unarchive' : 'archive')}
+          look="quiet"
+          onClick={acts.toggleArchive}
+        />
       )}
     </footer>
   );

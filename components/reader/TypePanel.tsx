@@ -15,18 +15,34 @@ export function TypePanel({ settings, onChange }: Props) {
   const share = formatShare(settings.size / FIELDS.size.initial);
   return (
     <div class={styles.panel}>
-      <div aria-label={t('text_size')} class={styles.size} role="group">
-        <Button disabled={settings.size === FIELDS.size.values[0]} label={t('text_smaller')} look="quiet" onClick={() => onChange({ size: stepSize(settings.size, -1) })} />
+      <fieldset class={styles.size}>
+        <legend class="unseen">{t('text_size')}</legend>
+        <Button
+          disabled={settings.size === FIELDS.size.values[0]}
+          label={t('text_smaller')}
+          look="quiet"
+          onClick={() => onChange({ size: stepSize(settings.size, -1) })}
+        />
         <output data-part="size">{share}</output>
-        <Button disabled={settings.size === FIELDS.size.values.at(-1)} label={t('text_larger')} look="quiet" onClick={() => onChange({ size: stepSize(settings.size, 1) })} />
-      </div>
+        <Button
+          disabled={settings.size === FIELDS.size.values.at(-1)}
+          label={t('text_larger')}
+          look="quiet"
+          onClick={() => onChange({ size: stepSize(settings.size, 1) })}
+        />
+      </fieldset>
       <Choice
         label={t('theme')}
         onChange={(theme) => onChange({ theme })}
         options={FIELDS.theme.values.map((value) => ({ value, label: t(`theme_${value}`) }))}
         value={settings.theme}
       />
-      <Choice label={t('face')} onChange={(face) => onChange({ face })} options={FIELDS.face.values.map((value) => ({ value, label: t(`face_${value}`) }))} value={settings.face} />
+      <Choice
+        label={t('face')}
+        onChange={(face) => onChange({ face })}
+        options={FIELDS.face.values.map((value) => ({ value, label: t(`face_${value}`) }))}
+        value={settings.face}
+      />
     </div>
   );
 }

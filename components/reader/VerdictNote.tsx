@@ -1,7 +1,7 @@
 import type { Verdict } from '@/utils/article/article';
 import { type MessageKey, t } from '@/utils/platform/text';
-import styles from './VerdictNote.module.css';
 import { Button } from '../controls/Button';
+import styles from './VerdictNote.module.css';
 
 /** Where the wait for the rest of an unfinished page stands. */
 export type Wait = 'waiting' | 'gave-up' | 'none';
@@ -21,7 +21,9 @@ export function VerdictNote({ verdict, wait, onAgain }: Props) {
       <p class={styles.sentence}>{t(sentenceOf(verdict))}</p>
       {grade === 'unfinished' && wait === 'waiting' && <p>{t('verdict_waiting')}</p>}
       {grade === 'unfinished' && wait === 'gave-up' && <p>{t('verdict_gave_up')}</p>}
-      {grade === 'doubtful' && reasons.includes('little-text') && reasons.includes('much-left-out') && <p>{t('reason_much_left_out')}</p>}
+      {grade === 'doubtful' && reasons.includes('little-text') && reasons.includes('much-left-out') && (
+        <p>{t('reason_much_left_out')}</p>
+      )}
       {onAgain !== undefined && wait !== 'waiting' && <Button label={t('read_again')} look="quiet" onClick={onAgain} />}
     </div>
   );

@@ -35,7 +35,9 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
 
     await page.reload();
     popup = await driver.press(page);
-    await popup.waitFor(() => document.querySelector('button[aria-keyshortcuts="s"]')?.getAttribute('aria-pressed') === 'true');
+    await popup.waitFor(
+      () => document.querySelector('button[aria-keyshortcuts="s"]')?.getAttribute('aria-pressed') === 'true',
+    );
     await popup.click('Saved');
     await popup.waitFor(() => document.querySelectorAll('li[data-id]').length === 1);
     expect(await popup.text()).toContain(TITLE);
@@ -47,7 +49,9 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
     const page = await open('sample');
     const popup = await driver.press(page);
     await popup.click('[data-value="read"]');
-    await popup.waitFor(() => document.querySelector('button[aria-keyshortcuts="s"]')?.getAttribute('aria-pressed') === 'true');
+    await popup.waitFor(
+      () => document.querySelector('button[aria-keyshortcuts="s"]')?.getAttribute('aria-pressed') === 'true',
+    );
     await popup.click('button[aria-keyshortcuts="s"]');
     await popup.waitFor(() => document.querySelector('[data-part="toast"]')?.textContent?.includes('saved already'));
     await popup.click('[data-value="saved"]');
@@ -90,7 +94,9 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
     expect(before.verdict).toBe('unfinished');
     expect(before.note).toContain('had not finished loading: this is the part that was there');
     expect(before.body).not.toContain('Loading content');
-    await popup.waitFor(() => document.querySelector('[data-part="verdict"]')?.getAttribute('data-verdict') === 'complete');
+    await popup.waitFor(
+      () => document.querySelector('[data-part="verdict"]')?.getAttribute('data-verdict') === 'complete',
+    );
     const after = await readingOf(popup);
     expect(after.body).toContain('It cost me eleven pounds');
     expect(after.body).not.toContain('Loading content');

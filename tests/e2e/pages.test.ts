@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '@/scripts/server.mjs';
 import type { Driver } from './support/driver.ts';
 import { type Expected, fixture, PAGES, slugs } from './support/fixture.ts';
-import { start } from './support/start.ts';
 import { readingOf, type Shown } from './support/reading.ts';
+import { start } from './support/start.ts';
 
 /** Pages that other specs walk through step by step. */
 const ELSEWHERE = ['spa', 'endless', 'sandboxed-frame', 'story-late', 'story-never'];
@@ -50,11 +50,16 @@ function compare(shown: Shown, expected: Expected, origin: string): void {
   same('lang', shown.lang, expected.lang);
   same('dir', shown.dir, expected.dir);
   same('verdict', shown.verdict, expected.verdict);
-  same('published', shown.published === '' ? '' : String(Date.parse(shown.published)), expected.published === undefined ? undefined : String(Date.parse(expected.published)));
+  same(
+    'published',
+    shown.published === '' ? '' : String(Date.parse(shown.published)),
+    expected.published === undefined ? undefined : String(Date.parse(expected.published)),
+  );
   expected.authors?.forEach((author, at) => {
     same(`author ${at}`, shown.authors[at]?.name ?? '', author.name);
     same(`bio ${at}`, shown.authors[at]?.bio ?? '', author.bio);
-    if (author.link !== undefined && !shown.authors[at]?.links.includes(`${origin}${author.link}`)) problems.push(`author ${at} has links ${shown.authors[at]?.links.join(' ')}, not ${author.link}`);
+    if (author.link !== undefined && !shown.authors[at]?.links.includes(`${origin}${author.link}`))
+      problems.push(`author ${at} has links ${shown.authors[at]?.links.join(' ')}, not ${author.link}`);
   });
   if (expected.leadImage !== undefined) {
     const { file, alt, caption, credit } = expected.leadImage;
@@ -63,8 +68,12 @@ function compare(shown: Shown, expected: Expected, origin: string): void {
     same('caption', shown.lead?.caption ?? '', caption);
     same('credit', shown.lead?.credit ?? '', credit);
   }
-  for (const file of expected.images ?? []) if (![...shown.images, shown.lead?.src ?? ''].some((src) => src.endsWith(`/${file}`))) problems.push(`picture ${file} is missing among ${shown.images.join(' ')}`);
-  for (const sentence of expected.contains ?? []) if (!squeeze(shown.body).includes(squeeze(sentence))) problems.push(`missing: ${sentence}`);
-  for (const sentence of expected.excludes ?? []) if (squeeze(shown.body).includes(squeeze(sentence))) problems.push(`kept: ${sentence}`);
+  for (const file of expected.images ?? [])
+    if (![...shown.images, shown.lead?.src ?? ''].some((src) => src.endsWith(`/${file}`)))
+      problems.push(`picture ${file} is missing among ${shown.images.join(' ')}`);
+  for (const sentence of expected.contains ?? [])
+    if (!squeeze(shown.body).includes(squeeze(sentence))) problems.push(`missing: ${sentence}`);
+  for (const sentence of expected.excludes ?? [])
+    if (squeeze(shown.body).includes(squeeze(sentence))) problems.push(`kept: ${sentence}`);
   expect(problems).toEqual([]);
 }

@@ -1,6 +1,7 @@
 const MAX_ADDRESS = 4096;
 /** Marketing and click identifiers: they name the visit, not the article. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|_hsenc|_hsmi|mkt_tok|oly_\w+|vero_id|ref_src|cmpid|s_cid)$/i;
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|_hsenc|_hsmi|mkt_tok|oly_\w+|vero_id|ref_src|cmpid|s_cid)$/i;
 
 /** The address, or null when it is none. */
 function parseAddress(text: string, base: string): URL | null {
@@ -50,7 +51,9 @@ export function stripTracking(address: string): string {
   if (!/^#[!/]/.test(url.hash)) url.hash = '';
   const names: string[] = [];
   // Not its iterator: Firefox gives content scripts one that cannot be iterated.
-  url.searchParams.forEach((_, name) => names.push(name));
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
   for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }

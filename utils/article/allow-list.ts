@@ -21,8 +21,8 @@ const word = /^[\w-]{1,64}$/;
 export const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly [elements: string, value: RegExp]>> = {
   lang: ['*', language],
   dir: ['*', /^(ltr|rtl|auto)$/i],
-  title: ['abbr dfn', /^[^]{1,300}$/],
-  alt: ['img', /^[^]{0,2000}$/],
+  title: ['abbr dfn', /^.{1,300}$/s],
+  alt: ['img', /^.{0,2000}$/s],
   width: ['img', whole],
   height: ['img', whole],
   colspan: ['td th', /^\d{1,3}$/],

@@ -21,7 +21,13 @@ export type Direction = 'ltr' | 'rtl';
 export type Grade = 'complete' | 'probably' | 'doubtful' | 'unfinished' | 'walled';
 
 /** Why a verdict is what it is. Each reason has a sentence in every language. */
-export type Reason = 'still-loading' | 'placeholder' | 'subscribers-only' | 'little-text' | 'much-left-out' | 'flattened';
+export type Reason =
+  | 'still-loading'
+  | 'placeholder'
+  | 'subscribers-only'
+  | 'little-text'
+  | 'much-left-out'
+  | 'flattened';
 
 export interface Verdict {
   readonly grade: Grade;

@@ -9,7 +9,10 @@ export function checkDate(value: unknown): string {
   const text = value.trim().slice(0, 64);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return plausible(new Date(`${text}T12:00:00Z`)) ? text : '';
   if (ISO.test(text)) {
-    const iso = text.replace(/^(\d{4}-\d{2}-\d{2}) /, '$1T').replace(/\s+/g, '').replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+    const iso = text
+      .replace(/^(\d{4}-\d{2}-\d{2}) /, '$1T')
+      .replace(/\s+/g, '')
+      .replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
     return plausible(new Date(iso)) ? iso : '';
   }
   const date = new Date(/^[A-Z][a-z]{2,8},? .*\d{4}/.test(text) ? text : Number.NaN);

@@ -5,7 +5,19 @@ import { baseLanguage } from './language';
  * (IReST), as used by most readers. What is not listed reads like English.
  */
 const WORDS_PER_MINUTE: Readonly<Record<string, number>> = {
-  ar: 138, de: 179, en: 238, es: 218, fi: 161, fr: 195, he: 187, it: 188, pl: 166, pt: 181, ru: 184, sl: 180, sv: 199,
+  ar: 138,
+  de: 179,
+  en: 238,
+  es: 218,
+  fi: 161,
+  fr: 195,
+  he: 187,
+  it: 188,
+  pl: 166,
+  pt: 181,
+  ru: 184,
+  sl: 180,
+  sv: 199,
   tr: 166,
 };
 

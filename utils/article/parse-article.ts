@@ -9,7 +9,14 @@ import { plainLine } from './text';
 const MAX_HTML = 16_000_000;
 const FAILURES: readonly ExtractionFailure[] = ['not-html', 'pdf', 'empty-page', 'nothing-found', 'too-large'];
 const GRADES: readonly Verdict['grade'][] = ['complete', 'probably', 'doubtful', 'unfinished', 'walled'];
-const REASONS: readonly Verdict['reasons'][number][] = ['still-loading', 'placeholder', 'subscribers-only', 'little-text', 'much-left-out', 'flattened'];
+const REASONS: readonly Verdict['reasons'][number][] = [
+  'still-loading',
+  'placeholder',
+  'subscribers-only',
+  'little-text',
+  'much-left-out',
+  'flattened',
+];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,7 +29,10 @@ function fieldsOf(value: unknown): Fields | null {
  * @param address the tab's own address; the article's must belong to it
  * @returns null when the answer has not the form of an extraction
  */
-export async function parseExtraction(value: unknown, address: string): Promise<(Extraction & { ok: false }) | { ok: true; article: Article; frames: number } | null> {
+export async function parseExtraction(
+  value: unknown,
+  address: string,
+): Promise<(Extraction & { ok: false }) | { ok: true; article: Article; frames: number } | null> {
   const fields = fieldsOf(value);
   if (fields === null) return null;
   const frames = wholeNumber(fields.frames);
@@ -91,7 +101,9 @@ function parseAuthor(value: unknown): Author[] {
   const fields = fieldsOf(value);
   const name = text(fields?.name, 120);
   if (fields === null || name === '') return [];
-  const links = list(fields.links, 4).map((link) => linkAddress(typeof link === 'string' ? link : '')).filter((link) => link !== '');
+  const links = list(fields.links, 4)
+    .map((link) => linkAddress(typeof link === 'string' ? link : ''))
+    .filter((link) => link !== '');
   return [{ name, bio: text(fields.bio, 400), links }];
 }
 

@@ -86,7 +86,8 @@ function settleImage(image: Element, base: string): void {
 
 /** A picture without address says nothing, unless its alternative text does. */
 function dropEmptyImages(fragment: DocumentFragment): void {
-  for (const image of fragment.querySelectorAll('img:not([data-src])')) image.replaceWith(image.getAttribute('alt') ?? '');
+  for (const image of fragment.querySelectorAll('img:not([data-src])'))
+    image.replaceWith(image.getAttribute('alt') ?? '');
 }
 
 /** HTML of a clean body, for storing and sending. Reading `innerHTML` writes HTML; XMLSerializer would write XHTML. */

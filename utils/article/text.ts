@@ -5,7 +5,11 @@ const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028-\u2
 /** One line of plain text: white space folded, invisible characters removed, cut at `max` characters with an ellipsis. */
 export function plainLine(value: unknown, max = 1000): string {
   if (typeof value !== 'string') return '';
-  const line = value.slice(0, max * 4).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const line = value
+    .slice(0, max * 4)
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length <= max ? line : `${line.slice(0, max - 1).trimEnd()}…`;
 }
 
@@ -16,5 +20,9 @@ export function sameWords(a: string, b: string): boolean {
 
 /** Letters and digits in lower case with single spaces, for comparing. */
 export function foldWords(text: string): string {
-  return text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -36,7 +36,8 @@ function innerRoots(page: Document): (Document | ShadowRoot)[] {
   for (let root = open.pop(); root !== undefined && roots.length < MAX_ROOTS; root = open.pop()) {
     for (const host of root === page ? queryAll(page, '*') : root.querySelectorAll('*')) {
       const name = localNameOf(host);
-      const inner = name === 'iframe' || name === 'frame' ? frameDocument(host) : name.includes('-') ? shadowRootOf(host) : null;
+      const inner =
+        name === 'iframe' || name === 'frame' ? frameDocument(host) : name.includes('-') ? shadowRootOf(host) : null;
       if (inner === null) continue;
       roots.push(inner);
       open.push(inner);
@@ -82,11 +83,14 @@ function weightOf(block: Element): number {
   return linked > text.length / 2 || !isRendered(block) ? 0 : Math.min(length, 3000);
 }
 
-const AROUND = 'nav, footer, aside, form, dialog, button, a, figcaption, [role="dialog"], [class*="comment" i], [class*="cookie" i], [class*="consent" i]';
+const AROUND =
+  'nav, footer, aside, form, dialog, button, a, figcaption, [role="dialog"], [class*="comment" i], [class*="cookie" i], [class*="consent" i]';
 
 /** One of several cards that each lead elsewhere by their heading. */
 function isTeaser(block: Element): boolean {
-  const card = block.closest('li, article, [class*="card" i], [class*="teaser" i], [class*="item" i], [class*="product" i], [class*="result" i]');
+  const card = block.closest(
+    'li, article, [class*="card" i], [class*="teaser" i], [class*="item" i], [class*="product" i], [class*="result" i]',
+  );
   if (card === null || (card.textContent ?? '').length > 900) return false;
   return card.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null || card.closest('a') !== null;
 }
@@ -98,7 +102,9 @@ const LIST_DATA = /"@type"\s*:\s*\[?\s*"(Product|CollectionPage|ItemList|SearchR
 function claimOf(page: Document): 'article' | 'list' | null {
   const [type] = queryAll(page, 'meta[property="og:type"][content]');
   const named = type?.getAttribute('content')?.toLowerCase() ?? '';
-  const data = [...queryAll(page, 'script[type="application/ld+json"]')].map((script) => (script.textContent ?? '').slice(0, 20_000)).join(' ');
+  const data = [...queryAll(page, 'script[type="application/ld+json"]')]
+    .map((script) => (script.textContent ?? '').slice(0, 20_000))
+    .join(' ');
   if (ARTICLE_DATA.test(data) && !LIST_DATA.test(data)) return 'article';
   if (LIST_DATA.test(data) || /product|profile/.test(named) || isFrontPage(page)) return 'list';
   return named === 'article' ? 'article' : null;
@@ -107,6 +113,11 @@ function claimOf(page: Document): 'article' | 'list' | null {
 /** Address of a front page, or a page with many equal-ranking articles. */
 function isFrontPage(page: Document): boolean {
   const address = URL.canParse(page.URL) ? new URL(page.URL) : null;
-  const isRoot = address !== null && address.protocol !== 'file:' && /^\/(index\.\w+)?$/.test(address.pathname) && address.search === '' && !/^#[!/]/.test(address.hash);
+  const isRoot =
+    address !== null &&
+    address.protocol !== 'file:' &&
+    /^\/(index\.\w+)?$/.test(address.pathname) &&
+    address.search === '' &&
+    !/^#[!/]/.test(address.hash);
   return isRoot || queryAll(page, 'article h2 a, article h3 a').length >= 8;
 }

@@ -2,7 +2,6 @@ import type { ExtractedArticle, Extraction } from '@/utils/article/article';
 import { sanitise, serialise } from '@/utils/article/sanitise';
 import { clean } from './clean/clean';
 import { type About, describe } from './describe/describe';
-import { unreadable } from './unreadable';
 import { judge, longParagraphs } from './judge';
 import { polish } from './polish/polish';
 import { type Draft, read } from './read';
@@ -10,6 +9,7 @@ import type { Context } from './rule';
 import { baseAddressOf, queryAll, readyStateOf } from './snapshot/safe-dom';
 import { snapshot } from './snapshot/snapshot';
 import { silent, type Trace } from './trace';
+import { unreadable } from './unreadable';
 
 /** Page in, article out. Never changes the page. `force` reads pages that are too large to be read unasked. */
 export function extract(page: Document, address: string, { force = false, trace = silent as Trace } = {}): Extraction {

@@ -2,9 +2,12 @@ import { imageAddress } from '@/utils/article/address';
 import { SHOWN_SOURCE, SHOWN_WIDTH } from './snapshot/live-copy';
 
 /** Where pages keep the real address of a picture until it is scrolled into view. */
-const LAZY = 'src original lazy-src lazy url original-src hi-res-src full-src image img-src full'.split(' ').map((name) => `data-${name}`);
+const LAZY = 'src original lazy-src lazy url original-src hi-res-src full-src image img-src full'
+  .split(' ')
+  .map((name) => `data-${name}`);
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
-const PLACEHOLDER = /(^data:image\/(gif|svg))|(\b(blank|placeholder|spacer|pixel|transparent|loading|lazy[-_]?load(er)?)\b[^/]*\.(gif|png|svg|jpe?g)$)/i;
+const PLACEHOLDER =
+  /(^data:image\/(gif|svg))|(\b(blank|placeholder|spacer|pixel|transparent|loading|lazy[-_]?load(er)?)\b[^/]*\.(gif|png|svg|jpe?g)$)/i;
 const WIDEST = 2000;
 
 /** The best real address a picture has, absolute; '' when it has none. */
@@ -29,14 +32,18 @@ export function imageSource(image: Element, base: string): string {
 function pictureSources(image: Element): string[] {
   const picture = image.closest('picture');
   if (picture === null) return [];
-  return [...picture.querySelectorAll('source')].map((source) => widestOf(source.getAttribute('data-srcset') ?? source.getAttribute('srcset')));
+  return [...picture.querySelectorAll('source')].map((source) =>
+    widestOf(source.getAttribute('data-srcset') ?? source.getAttribute('srcset')),
+  );
 }
 
 /** The widest candidate of a `srcset` that a screen can use; '' when there is none. */
 export function widestOf(srcset: string | null): string {
   let best = '';
   let bestSize = -1;
-  for (const [, url, size] of (srcset ?? '').slice(0, 20_000).matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
+  for (const [, url, size] of (srcset ?? '')
+    .slice(0, 20_000)
+    .matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
     const width = Number(size ?? 1);
     if (width > bestSize && width <= WIDEST) {
       best = url ?? '';
@@ -56,7 +63,10 @@ export function imageWidth(image: Element): number | null {
 export function imageStem(address: string): string {
   if (!URL.canParse(address)) return '';
   const name = decodeURIComponentSafely(new URL(address).pathname.split('/').pop() ?? '');
-  return name.replace(/\.\w{2,5}$/, '').replace(/[-_]?\d{2,4}x\d{2,4}$/, '').toLowerCase();
+  return name
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_]?\d{2,4}x\d{2,4}$/, '')
+    .toLowerCase();
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -20,7 +20,11 @@ export function longParagraphs(copy: Document): string[] {
   const paragraphs: string[] = [];
   for (const paragraph of copy.querySelectorAll('p')) {
     const text = paragraph.textContent ?? '';
-    if (text.length < LONG_PARAGRAPH || paragraph.closest('aside, nav, footer, li, form, [class*="comment" i]') !== null) continue;
+    if (
+      text.length < LONG_PARAGRAPH ||
+      paragraph.closest('aside, nav, footer, li, form, [class*="comment" i]') !== null
+    )
+      continue;
     paragraphs.push(foldWords(text.slice(0, 80)));
   }
   return paragraphs;

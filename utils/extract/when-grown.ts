@@ -27,7 +27,12 @@ export function whenGrown(page: Document): Promise<boolean> {
     const look = () => {
       timer = undefined;
       const now = stateOf(page, root);
-      if (now.length >= before.length + WORTH_READING || now.placeholders < before.placeholders || now.loading !== before.loading) end(true);
+      if (
+        now.length >= before.length + WORTH_READING ||
+        now.placeholders < before.placeholders ||
+        now.loading !== before.loading
+      )
+        end(true);
     };
     const soon = () => {
       clearTimeout(timer);

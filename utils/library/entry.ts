@@ -28,7 +28,20 @@ export interface Entry {
 }
 
 /** What an article contributes to its entry. */
-export function describeArticle(article: Article): Pick<Entry, 'id' | 'kind' | 'url' | 'pageUrl' | 'title' | 'byline' | 'site' | 'lang' | 'dir' | 'minutes'> {
+export function describeArticle(
+  article: Article,
+): Pick<Entry, 'id' | 'kind' | 'url' | 'pageUrl' | 'title' | 'byline' | 'site' | 'lang' | 'dir' | 'minutes'> {
   const { id, url, pageUrl, title, site, lang, dir, minutes } = article;
-  return { id, kind: 'article', url, pageUrl, title: title || url, byline: article.authors.map((author) => author.name).join(', '), site, lang, dir, minutes };
+  return {
+    id,
+    kind: 'article',
+    url,
+    pageUrl,
+    title: title || url,
+    byline: article.authors.map((author) => author.name).join(', '),
+    site,
+    lang,
+    dir,
+    minutes,
+  };
 }

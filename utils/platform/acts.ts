@@ -1,10 +1,11 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Failure } from '@/utils/article/failure';
 import { failureOf } from '@/utils/article/failure';
 import { flash } from './action-icon';
-import { findEntry, keepRecent, saveArticle, saveLink } from './library-store';
+import { keepRecent } from './article-store';
+import { findEntry, saveArticle, saveLink } from './library-store';
 import { leaveNotice } from './notice';
-import { type PageTab, pageOf, pageGrew, readPage } from './pages';
+import { type PageTab, pageGrew, pageOf, readPage } from './pages';
 import { readSettings } from './settings-store';
 import { isReader, openReader, readerAddress } from './surfaces';
 import { markOf, refreshMarks } from './tab-marks';
@@ -51,7 +52,8 @@ export async function saveLinkFrom(tab: Tab, address: string, title: string): Pr
   try {
     const saved = await saveLink(address, title);
     if (saved === null) await leaveNotice('refused');
-    else if (tab?.id !== undefined) await flash(tab.id, '✓', t(saved.updated ? 'saved_link_again' : 'saved_link'), await markOf(tab.id));
+    else if (tab?.id !== undefined)
+      await flash(tab.id, '✓', t(saved.updated ? 'saved_link_again' : 'saved_link'), await markOf(tab.id));
   } catch (error) {
     await report(tab, failureOf(error, 'storage-broken'), error);
   }

@@ -1,7 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import { LecternError, type StorageFailure } from '@/utils/article/failure';
-import type { Place } from '@/utils/anchor/place';
 import type { Entry } from '@/utils/library/entry';
 
 const NAME = 'lectern';
@@ -32,9 +32,14 @@ export function database(): Promise<Database> {
 }
 
 async function open(): Promise<Database> {
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new LecternError('storage-blocked')), PATIENCE));
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new LecternError('storage-blocked')), PATIENCE),
+  );
   try {
-    return await Promise.race([openDB<Schema>(NAME, VERSION, { upgrade: create, blocking: release, terminated: forget }), late]);
+    return await Promise.race([
+      openDB<Schema>(NAME, VERSION, { upgrade: create, blocking: release, terminated: forget }),
+      late,
+    ]);
   } catch (error) {
     throw storageError(error);
   }
@@ -62,7 +67,11 @@ function forget(): void {
 export function storageError(error: unknown): LecternError {
   if (error instanceof LecternError) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  const failures: Record<string, StorageFailure> = { QuotaExceededError: 'storage-full', VersionError: 'storage-newer', InvalidStateError: 'storage-newer' };
+  const failures: Record<string, StorageFailure> = {
+    QuotaExceededError: 'storage-full',
+    VersionError: 'storage-newer',
+    InvalidStateError: 'storage-newer',
+  };
   return new LecternError(failures[name] ?? 'storage-broken', error);
 }
 

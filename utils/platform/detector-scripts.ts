@@ -1,13 +1,20 @@
 import { browser } from 'wxt/browser';
 
-const SCRIPT = { id: 'detector', js: ['detector.js'], matches: ['<all_urls>'], runAt: 'document_idle', persistAcrossSessions: true } as const;
+const SCRIPT = {
+  id: 'detector',
+  js: ['detector.js'],
+  matches: ['<all_urls>'],
+  runAt: 'document_idle',
+  persistAcrossSessions: true,
+} as const;
 /** The one thing the background says to pages: look no further. */
 export const STOP = 'lectern-stop';
 
 /** Lets the detector run on every page from now on, and on those that are open. */
 export async function startDetector(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
-  if (registered.length === 0) await browser.scripting.registerContentScripts([{ ...SCRIPT, js: [...SCRIPT.js], matches: [...SCRIPT.matches] }]);
+  if (registered.length === 0)
+    await browser.scripting.registerContentScripts([{ ...SCRIPT, js: [...SCRIPT.js], matches: [...SCRIPT.matches] }]);
   for (const tab of await browser.tabs.query({})) {
     if (tab.id === undefined) continue;
     // Browser pages and stores refuse; there is nothing to detect on them.

@@ -1,49 +1,12 @@
+import { articleId, displayHost, pageAddress, stripTracking } from '@/utils/article/address';
 import type { Article } from '@/utils/article/article';
-import { pageAddress, stripTracking, articleId, displayHost } from '@/utils/article/address';
-import { describeArticle, type Entry, type View } from '@/utils/library/entry';
-import { parseArticle } from '@/utils/article/parse-article';
-import { parseEntry } from '@/utils/library/parse-entry';
 import { plainLine } from '@/utils/article/text';
-import { announce } from './library-news';
-import { type Database, database, storageError } from './database';
+import { describeArticle, type Entry, type View } from '@/utils/library/entry';
+import { parseEntry } from '@/utils/library/parse-entry';
+import { database, storageError } from './database';
+import { change, type Transaction } from './transaction';
 
-const STRICT = { durability: 'strict' } as const;
-type Stores = 'entries' | 'bodies' | 'recents' | 'positions' | 'counters';
-type Work<Value> = (tx: ReturnType<typeof transaction>) => Promise<Value>;
-
-function transaction(db: Database) {
-  return db.transaction(['entries', 'bodies', 'recents', 'positions', 'counters'] satisfies Stores[], 'readwrite', STRICT);
-}
-
-/** One change, all of it or nothing: resolves when it is on the disk. @throws LecternError */
-async function change<Value>(work: Work<Value>, ids: (value: Value) => readonly string[]): Promise<Value> {
-  try {
-    const tx = transaction(await database());
-    try {
-      const value = await work(tx);
-      await tx.done;
-      announce(ids(value));
-      return value;
-    } catch (error) {
-      // An exception between two writes does not undo the first by itself.
-      abort(tx);
-      throw error;
-    }
-  } catch (error) {
-    throw storageError(error);
-  }
-}
-
-function abort(tx: ReturnType<typeof transaction>): void {
-  tx.done.catch(() => undefined); // Its error is the one being thrown already.
-  try {
-    tx.abort();
-  } catch {
-    // It has ended by itself: nothing is left to undo.
-  }
-}
-
-async function nextSeq(tx: ReturnType<typeof transaction>): Promise<number> {
+async function nextSeq(tx: Transaction): Promise<number> {
   const counters = tx.objectStore('counters');
   const value = ((await counters.get('seq'))?.value ?? 0) + 1;
   await counters.put({ name: 'seq', value });
@@ -67,7 +30,14 @@ export function saveArticle(article: Article): Promise<Saved> {
         const link = linkId === article.id ? null : parseEntry(await entries.get(linkId));
         const before = known ?? (link?.kind === 'link' ? link : null);
         const now = Date.now();
-        const fresh = { view: 'inbox', read: false, progress: 0, seq: before?.seq ?? (await nextSeq(tx)), savedAt: now, trashedAt: 0 } as const;
+        const fresh = {
+          view: 'inbox',
+          read: false,
+          progress: 0,
+          seq: before?.seq ?? (await nextSeq(tx)),
+          savedAt: now,
+          trashedAt: 0,
+        } as const;
         const kept = before !== null && before.view !== 'trash' ? before : fresh;
         const entry: Entry = { ...fresh, ...kept, ...describeArticle(article), updatedAt: now };
         const position = await tx.objectStore('positions').get(article.id);
@@ -93,8 +63,27 @@ export async function saveLink(address: string, title: string): Promise<Saved | 
       if (known !== null && known.view !== 'trash') return { entry: known, updated: true };
       const now = Date.now();
       const entry: Entry = {
-        ...{ id, kind: 'link', url, pageUrl: page, title: plainLine(title, 500) || url, byline: '', site: displayHost(url), lang: '', dir: 'ltr' },
-        ...{ minutes: 0, view: 'inbox', read: false, progress: 0, seq: await nextSeq(tx), savedAt: now, updatedAt: now, trashedAt: 0 },
+        ...{
+          id,
+          kind: 'link',
+          url,
+          pageUrl: page,
+          title: plainLine(title, 500) || url,
+          byline: '',
+          site: displayHost(url),
+          lang: '',
+          dir: 'ltr',
+        },
+        ...{
+          minutes: 0,
+          view: 'inbox',
+          read: false,
+          progress: 0,
+          seq: await nextSeq(tx),
+          savedAt: now,
+          updatedAt: now,
+          trashedAt: 0,
+        },
       };
       await tx.objectStore('entries').put(known === null ? entry : { ...known, view: 'inbox', trashedAt: 0 });
       return { entry, updated: false };
@@ -117,8 +106,15 @@ export function changeEntry(id: string, fields: Partial<Pick<Entry, 'view' | 're
 /** Entries of one list, newest first. A record that cannot be read is left out and stays on the disk. */
 export async function listEntries(view: View): Promise<readonly Entry[]> {
   try {
-    const rows = await (await database()).getAllFromIndex('entries', 'view-seq', IDBKeyRange.bound([view, 0], [view, Number.MAX_SAFE_INTEGER]));
-    return rows.map(parseEntry).filter((entry) => entry !== null).reverse();
+    const rows = await (await database()).getAllFromIndex(
+      'entries',
+      'view-seq',
+      IDBKeyRange.bound([view, 0], [view, Number.MAX_SAFE_INTEGER]),
+    );
+    return rows
+      .map(parseEntry)
+      .filter((entry) => entry !== null)
+      .reverse();
   } catch (error) {
     throw storageError(error);
   }
@@ -131,49 +127,4 @@ export async function findEntry(id: string): Promise<Entry | null> {
   } catch (error) {
     throw storageError(error);
   }
-}
-
-/** An article from the disk. `openedAt` is when it last came from its page, 0 when only its saved copy is there. */
-export interface Found {
-  readonly article: Article;
-  readonly openedAt: number;
-}
-
-/** A saved or recently opened article, the newer of the two; null when there is neither. */
-export async function findArticle(id: string): Promise<Found | null> {
-  try {
-    const db = await database();
-    const [entry, body, recent] = await Promise.all([db.get('entries', id), db.get('bodies', id), db.get('recents', id)]);
-    const isNewer = recent !== undefined && (body === undefined || recent.openedAt > (entry?.updatedAt ?? 0));
-    const article = await parseArticle(isNewer ? recent.article : body?.article);
-    return article === null || article === 'too-large' ? null : { article, openedAt: recent?.openedAt ?? 0 };
-  } catch (error) {
-    throw storageError(error);
-  }
-}
-
-const MONTH = 30 * 86_400_000;
-const RECENTS = 50;
-
-/** Keeps an article that is opened in full without being saved, so that its address goes on working. */
-export async function keepRecent(article: Article): Promise<void> {
-  await change((tx) => tx.objectStore('recents').put({ id: article.id, article, openedAt: Date.now() }), () => [article.id]);
-}
-
-/** Forgets all but the last 50 articles opened without being saved, and what has been in the trash for 30 days. */
-export async function tidy(now: number): Promise<void> {
-  await change(
-    async (tx) => {
-      const recents = (await tx.objectStore('recents').index('openedAt').getAllKeys()).reverse();
-      const trash = await tx.objectStore('entries').index('view-seq').getAll(IDBKeyRange.bound(['trash', 0], ['trash', Number.MAX_SAFE_INTEGER]));
-      const expired = trash.filter((entry) => entry.trashedAt > 0 && now - entry.trashedAt > MONTH).map((entry) => entry.id);
-      for (const id of recents.slice(RECENTS)) await tx.objectStore('recents').delete(id);
-      for (const id of expired) {
-        await tx.objectStore('entries').delete(id);
-        await tx.objectStore('bodies').delete(id);
-        await tx.objectStore('positions').delete(id);
-      }
-    },
-    () => [],
-  );
 }

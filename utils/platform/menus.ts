@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { saveLinkFrom, savePage, toggleReader } from './acts';
 import { t } from './text';
 

@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
 import { type Failure, LecternError } from '@/utils/article/failure';
 import { parseExtraction } from '@/utils/article/parse-article';
@@ -51,11 +51,17 @@ export function pageOf(tab: Browser.tabs.Tab | undefined): PageTab {
  * @throws LecternError with the reason in a form that has a sentence
  */
 export async function readPage(tab: PageTab, force = false): Promise<Reading> {
-  if (force) await browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => Reflect.set(globalThis, 'lecternForce', true) });
+  if (force)
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => Reflect.set(globalThis, 'lecternForce', true),
+    });
   const readable = looksReadable(tab);
   const top = await inject(tab, false);
   const outcome = top[0];
-  const isPoor = outcome === undefined || (outcome.ok ? outcome.article.html.length < POOR : /^(empty-page|nothing-found)$/.test(outcome.failure));
+  const isPoor =
+    outcome === undefined ||
+    (outcome.ok ? outcome.article.html.length < POOR : /^(empty-page|nothing-found)$/.test(outcome.failure));
   const best = isPoor && (outcome?.frames ?? 0) > 0 ? richest(await inject(tab, true), outcome) : outcome;
   if (best === undefined) throw new LecternError('bad-answer');
   if (!best.ok) throw new LecternError(best.failure);
@@ -65,7 +71,9 @@ export async function readPage(tab: PageTab, force = false): Promise<Reading> {
 /** Whether the detector takes any frame of the page for an article. */
 async function looksReadable(tab: PageTab): Promise<boolean> {
   // Where it cannot run the extractor cannot either, and says why.
-  const results = await browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['/verdict.js'], injectImmediately: true }).catch(() => []);
+  const results = await browser.scripting
+    .executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['/verdict.js'], injectImmediately: true })
+    .catch(() => []);
   return results.some(({ result }) => result === true);
 }
 
@@ -79,9 +87,14 @@ function richest(outcomes: readonly Outcome[], otherwise: Outcome | undefined): 
 async function inject(tab: PageTab, allFrames: boolean): Promise<Outcome[]> {
   const results = await withPatience(
     tab,
-    browser.scripting.executeScript({ target: { tabId: tab.id, allFrames }, files: ['/extractor.js'], injectImmediately: true }),
+    browser.scripting.executeScript({
+      target: { tabId: tab.id, allFrames },
+      files: ['/extractor.js'],
+      injectImmediately: true,
+    }),
   );
-  for (const { error } of results as { error?: unknown }[]) if (error !== undefined) console.warn('Lectern: the extractor failed', error);
+  for (const { error } of results as { error?: unknown }[])
+    if (error !== undefined) console.warn('Lectern: the extractor failed', error);
   const outcomes = await Promise.all(results.map((result) => parseExtraction(result.result, tab.url)));
   return outcomes.filter((outcome): outcome is Outcome => outcome !== null);
 }
@@ -110,6 +123,10 @@ async function whyRefused(tab: PageTab, message: string): Promise<Failure> {
 
 /** Resolves when an unfinished page has changed, with whether it has; after half a minute without change with false. */
 export async function pageGrew(tab: PageTab): Promise<boolean> {
-  const results = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/watcher.js'], injectImmediately: true });
+  const results = await browser.scripting.executeScript({
+    target: { tabId: tab.id },
+    files: ['/watcher.js'],
+    injectImmediately: true,
+  });
   return results[0]?.result === true;
 }

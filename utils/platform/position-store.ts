@@ -18,7 +18,8 @@ export async function writePosition(id: string, place: Place, progress: number):
     const entry = parseEntry(await tx.objectStore('entries').get(id));
     const furthest = Math.max(progress, entry?.progress ?? 0);
     await tx.objectStore('positions').put({ id, place, progress: furthest, at: Date.now() });
-    if (entry !== null && entry.progress !== furthest) await tx.objectStore('entries').put({ ...entry, progress: furthest });
+    if (entry !== null && entry.progress !== furthest)
+      await tx.objectStore('entries').put({ ...entry, progress: furthest });
     await tx.done;
   } catch (error) {
     throw storageError(error);

@@ -19,7 +19,11 @@ export function isReader(address: string | undefined): boolean {
 }
 
 /** Shows an article in the page's own tab, where Back leads to the page, or in a new tab beside it. */
-export async function openReader(id: string, page: Pick<PageTab, 'id' | 'index'>, place: 'same-tab' | 'new-tab'): Promise<void> {
+export async function openReader(
+  id: string,
+  page: Pick<PageTab, 'id' | 'index'>,
+  place: 'same-tab' | 'new-tab',
+): Promise<void> {
   if (place === 'same-tab') await browser.tabs.update(page.id, { url: readerAddress(id) });
   else await browser.tabs.create({ url: readerAddress(id), index: page.index + 1, openerTabId: page.id });
 }

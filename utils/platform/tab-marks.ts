@@ -28,14 +28,18 @@ export async function refreshMarks(ids: readonly string[]): Promise<void> {
     const seen = value as Seen;
     if (!seen.ids.some((id) => ids.includes(id))) continue;
     // The tab may have been closed since.
-    await showMark(Number(name.slice(4)), { readable: seen.readable, saved: await isSaved(seen.ids) }).catch(() => forgetTab(Number(name.slice(4))));
+    await showMark(Number(name.slice(4)), { readable: seen.readable, saved: await isSaved(seen.ids) }).catch(() =>
+      forgetTab(Number(name.slice(4))),
+    );
   }
 }
 
 /** What is shown for a tab now. */
 export async function markOf(tabId: number): Promise<Mark> {
   const seen = (await browser.storage.session.get(key(tabId)))[key(tabId)] as Seen | undefined;
-  return seen === undefined ? { readable: false, saved: false } : { readable: seen.readable, saved: await isSaved(seen.ids) };
+  return seen === undefined
+    ? { readable: false, saved: false }
+    : { readable: seen.readable, saved: await isSaved(seen.ids) };
 }
 
 /** Forgets a closed tab. */

@@ -18,7 +18,16 @@ export interface ViewState {
 }
 
 const KEY = 'popup';
-export const INITIAL_VIEW: ViewState = { tab: 'read', view: 'inbox', query: '', entryId: '', listScroll: 0, pageUrl: '', place: null, forced: false };
+export const INITIAL_VIEW: ViewState = {
+  tab: 'read',
+  view: 'inbox',
+  query: '',
+  entryId: '',
+  listScroll: 0,
+  pageUrl: '',
+  place: null,
+  forced: false,
+};
 
 /** The state as it was left, or the initial one. */
 export async function readViewState(): Promise<ViewState> {

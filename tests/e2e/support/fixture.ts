@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a right reading of a fixture page holds; only what matters to the page is given. */
@@ -39,5 +39,7 @@ export function fixture(slug: string): Fixture {
 
 /** Folders directly below a folder of fixtures that are fixtures. */
 export function slugs(below = ''): string[] {
-  return readdirSync(join(PAGES, below)).filter((name) => existsSync(join(PAGES, below, name, 'page.json'))).map((name) => join(below, name));
+  return readdirSync(join(PAGES, below))
+    .filter((name) => existsSync(join(PAGES, below, name, 'page.json')))
+    .map((name) => join(below, name));
 }

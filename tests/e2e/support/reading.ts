@@ -43,7 +43,9 @@ export async function readingOf(surface: Page | Popup): Promise<Shown> {
       source: text('source'),
       lang: article?.lang ?? '',
       dir: article?.dir ?? '',
-      lead: image ? { src: image.dataset.src ?? '', alt: image.alt, caption: text('caption'), credit: text('credit') } : null,
+      lead: image
+        ? { src: image.dataset.src ?? '', alt: image.alt, caption: text('caption'), credit: text('credit') }
+        : null,
       verdict: part('verdict')?.getAttribute('data-verdict') ?? '',
       note: text('verdict'),
       body: text('body'),

@@ -1,7 +1,8 @@
 import { drop, type Rule } from '../rule';
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-const CONSENT = '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i]';
+const CONSENT =
+  '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i]';
 
 /** Consent walls and dialogs lie over the page; they often hold more text than a short article. */
 export const dropDialogs: Rule<Document> = (copy, { trace }) => {
@@ -9,7 +10,8 @@ export const dropDialogs: Rule<Document> = (copy, { trace }) => {
     if (dialog.querySelector('article, main') === null) drop(dialog, 'clean', 'drop-dialogs', trace);
   }
   for (const box of copy.querySelectorAll(CONSENT)) {
-    const wrapsPage = /^(html|body|main|article)$/.test(box.localName) || box.querySelector('article, main, h1') !== null;
+    const wrapsPage =
+      /^(html|body|main|article)$/.test(box.localName) || box.querySelector('article, main, h1') !== null;
     if (!wrapsPage && (box.textContent ?? '').length < 20_000) drop(box, 'clean', 'drop-dialogs', trace);
   }
 };

@@ -1,8 +1,10 @@
 import { drop, type Rule } from '../rule';
 
 const MAX_TEXT = 500;
-const NAMED = '[class*="newsletter" i], [class*="signup" i], [class*="sign-up" i], [class*="subscribe" i], [class*="paywall" i], [class*="piano" i], [class*="members-only" i], [class*="regwall" i]';
-const ASKS = /\b(subscribe|subscription|sign\s+(up|in)|log\s+in|register|newsletter|inbox|member(s|ship)?|e-?mail|abonn\w*|anmelden|registrier\w*|inscri\w*|suscr\w*|iscri\w*|assin\w*)\b|订阅|訂閱|登录|登錄|購読|会員|登録|구독|로그인|اشترك|הירשמ/iu;
+const NAMED =
+  '[class*="newsletter" i], [class*="signup" i], [class*="sign-up" i], [class*="subscribe" i], [class*="paywall" i], [class*="piano" i], [class*="members-only" i], [class*="regwall" i]';
+const ASKS =
+  /\b(subscribe|subscription|sign\s+(up|in)|log\s+in|register|newsletter|inbox|member(s|ship)?|e-?mail|abonn\w*|anmelden|registrier\w*|inscri\w*|suscr\w*|iscri\w*|assin\w*)\b|订阅|訂閱|登录|登錄|購読|会員|登録|구독|로그인|اشترك|הירשמ/iu;
 
 /** Requests to subscribe, sign up or sign in, between or after the paragraphs: short boxes that ask and do not tell. */
 export const dropPrompts: Rule<Document> = (copy, { trace }) => {
@@ -18,7 +20,8 @@ export const dropPrompts: Rule<Document> = (copy, { trace }) => {
 /** The largest short box around a form. */
 function outermostPrompt(form: Element): Element | null {
   let box: Element | null = null;
-  for (let around: Element | null = form; around !== null && isPrompt(around); around = around.parentElement) box = around;
+  for (let around: Element | null = form; around !== null && isPrompt(around); around = around.parentElement)
+    box = around;
   return box;
 }
 

@@ -23,12 +23,17 @@ function isTiny(embed: Element): boolean {
 }
 
 function card(copy: Document, embed: Element, address: string): Element {
-  const kind = embed.localName === 'audio' ? 'audio' : embed.localName === 'video' || VIDEO.test(address) ? 'video' : 'embed';
+  const kind =
+    embed.localName === 'audio' ? 'audio' : embed.localName === 'video' || VIDEO.test(address) ? 'video' : 'embed';
   const figure = copy.createElement('figure');
   figure.setAttribute('data-card', kind);
   const link = copy.createElement('a');
-  link.setAttribute('href', address.replace(/^(https:\/\/www\.youtube(?:-nocookie)?\.com)\/embed\/([\w-]+).*/, '$1/watch?v=$2'));
-  link.textContent = plainLine(embed.getAttribute('title') ?? embed.getAttribute('aria-label'), 200) || new URL(address).host;
+  link.setAttribute(
+    'href',
+    address.replace(/^(https:\/\/www\.youtube(?:-nocookie)?\.com)\/embed\/([\w-]+).*/, '$1/watch?v=$2'),
+  );
+  link.textContent =
+    plainLine(embed.getAttribute('title') ?? embed.getAttribute('aria-label'), 200) || new URL(address).host;
   figure.append(link);
   return figure;
 }

@@ -5,7 +5,8 @@ import type { Rule } from '../rule';
 export const keepMath: Rule<Document> = (copy) => {
   for (const formula of copy.querySelectorAll('.katex, mjx-container, .MathJax, math')) {
     if (formula.parentElement?.closest('.katex, mjx-container, .MathJax, math')) continue;
-    const source = formula.querySelector('annotation[encoding*="tex" i]')?.textContent ?? formula.getAttribute('alttext');
+    const source =
+      formula.querySelector('annotation[encoding*="tex" i]')?.textContent ?? formula.getAttribute('alttext');
     const code = copy.createElement('code');
     code.textContent = plainLine(source ?? formula.textContent, 2000);
     formula.replaceWith(code);

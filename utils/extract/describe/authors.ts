@@ -1,5 +1,5 @@
-import type { Author } from '@/utils/article/article';
 import { linkAddress } from '@/utils/article/address';
+import type { Author } from '@/utils/article/article';
 import { foldWords, plainLine } from '@/utils/article/text';
 import { type Thing, thingsOf } from './json-ld';
 import { cleanName, splitNames } from './names';
@@ -19,19 +19,30 @@ export interface Byline {
  * Authors from JSON-LD, else meta, else the page's byline; with bio and links from the author box that names them.
  * @param heading the story's headline, or null: boxes of other stories stand far from it
  */
-export function findAuthors(copy: Document, thing: Thing | null, meta: string, heading: Element | null, base: string): Byline {
+export function findAuthors(
+  copy: Document,
+  thing: Thing | null,
+  meta: string,
+  heading: Element | null,
+  base: string,
+): Byline {
   const boxes = authorBoxes(copy, heading);
   const named = fromThing(thing, base);
   const authors = named.length > 0 ? named : fromNames(splitNames(meta.startsWith('http') ? '' : meta));
   const found = authors.length > 0 ? authors : fromNames(boxes.slice(0, 1).flatMap(bylineNames));
-  const unique = found.filter((author, at) => found.findIndex((other) => foldWords(other.name) === foldWords(author.name)) === at);
+  const unique = found.filter(
+    (author, at) => found.findIndex((other) => foldWords(other.name) === foldWords(author.name)) === at,
+  );
   return { authors: unique.slice(0, MAX_AUTHORS).map((author) => withBox(author, boxes, base)), elements: boxes };
 }
 
 function fromThing(thing: Thing | null, base: string): Author[] {
   const people = thing === null ? [] : thingsOf(thing.author ?? thing.creator, MAX_AUTHORS);
   return people.flatMap((person) => {
-    const names = typeof person.name === 'string' && Object.keys(person).length === 1 ? splitNames(person.name) : [cleanName(person.name)];
+    const names =
+      typeof person.name === 'string' && Object.keys(person).length === 1
+        ? splitNames(person.name)
+        : [cleanName(person.name)];
     const link = linkAddress(typeof person.url === 'string' ? person.url : '', base);
     const bio = plainLine(person.description, 400);
     return names.filter((name) => name !== '').map((name) => ({ name, bio, links: link === '' ? [] : [link] }));
@@ -44,7 +55,11 @@ function fromNames(names: readonly string[]): Author[] {
 
 /** Small boxes that speak of the author, outermost first, between the headline and the end of the text. */
 function authorBoxes(copy: Document, heading: Element | null): Element[] {
-  const candidates = [...copy.querySelectorAll('[class*="author" i], [class*="byline" i], [class*="by-line" i], [class*="contributor" i], [class*="writer" i], [rel~="author"], [itemprop~="author"], address')];
+  const candidates = [
+    ...copy.querySelectorAll(
+      '[class*="author" i], [class*="byline" i], [class*="by-line" i], [class*="contributor" i], [class*="writer" i], [rel~="author"], [itemprop~="author"], address',
+    ),
+  ];
   const boxes = candidates.slice(0, 200).filter((box) => isBox(box) && (heading === null || isAfter(box, heading)));
   return boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
 }
@@ -52,7 +67,9 @@ function authorBoxes(copy: Document, heading: Element | null): Element[] {
 function isBox(box: Element): boolean {
   const length = (box.textContent ?? '').trim().length;
   if (length < 2 || length > MAX_CARD || /^(body|html|article|main)$/.test(box.localName)) return false;
-  const around = box.closest('nav, footer, aside:not([class*="author" i]), form, [class*="comment" i], [class*="related" i]');
+  const around = box.closest(
+    'nav, footer, aside:not([class*="author" i]), form, [class*="comment" i], [class*="related" i]',
+  );
   // An article's own footer is where many pages speak of its author.
   const outside = around !== null && !(around.localName === 'footer' && around.closest('article') !== null);
   return !outside && box.querySelector('h1') === null;
@@ -76,24 +93,42 @@ function withBox(author: Author, boxes: readonly Element[], base: string): Autho
 function linksOf(box: Element, name: string, base: string): string[] {
   const links = [...box.querySelectorAll('a[href]')];
   const named = links.filter((link) => foldWords(link.textContent ?? '') === name);
-  const own = named.length > 0 && links.some((link) => !named.includes(link) && /\p{L}+ \p{L}+/u.test(link.textContent ?? '')) ? named : links;
-  return own.map((link) => linkAddress(link.getAttribute('href'), base)).filter((href, at) => href !== '' && (named.includes(own[at] as Element) || isPersonal(href)));
+  const own =
+    named.length > 0 && links.some((link) => !named.includes(link) && /\p{L}+ \p{L}+/u.test(link.textContent ?? ''))
+      ? named
+      : links;
+  return own
+    .map((link) => linkAddress(link.getAttribute('href'), base))
+    .filter((href, at) => href !== '' && (named.includes(own[at] as Element) || isPersonal(href)));
 }
 
 /** A mail box, or the address of a person's page and not of a sharing button. */
 function isPersonal(href: string): boolean {
-  return /^mailto:[^?]/.test(href) || (/author|profile|people|staff|contributor|writer/i.test(href) && !/share|intent\//.test(href));
+  return (
+    /^mailto:[^?]/.test(href) ||
+    (/author|profile|people|staff|contributor|writer/i.test(href) && !/share|intent\//.test(href))
+  );
 }
 
 function bioOf(box: Element, name: string): string {
-  const named = [...box.querySelectorAll('*')].find((part) => isNamed(part, BIO) && !isNamed(part, /share|social/i) && isBio(part.textContent ?? '', name));
+  const named = [...box.querySelectorAll('*')].find(
+    (part) => isNamed(part, BIO) && !isNamed(part, /share|social/i) && isBio(part.textContent ?? '', name),
+  );
   if (named !== undefined) return plainLine(named.textContent, 400);
-  const sentence = [...box.querySelectorAll('p, span, div')].find((part) => part.children.length === 0 && isBio(part.textContent ?? '', name));
+  const sentence = [...box.querySelectorAll('p, span, div')].find(
+    (part) => part.children.length === 0 && isBio(part.textContent ?? '', name),
+  );
   return plainLine(sentence?.textContent ?? '', 400);
 }
 
 /** A sentence about somebody: not only the name, no address, no date. */
 function isBio(text: string, name: string): boolean {
   const line = text.trim();
-  return line.length >= 20 && line.length <= 600 && foldWords(line) !== name && !line.includes('@') && !/^(by|published|updated|posted)\b/i.test(line);
+  return (
+    line.length >= 20 &&
+    line.length <= 600 &&
+    foldWords(line) !== name &&
+    !line.includes('@') &&
+    !/^(by|published|updated|posted)\b/i.test(line)
+  );
 }

@@ -4,7 +4,8 @@ import type { Thing } from './json-ld';
 import { isNamed } from './story-head';
 
 /** Words before a date, in the languages the web mostly uses. A label on its own says nothing to a reader. */
-const LABEL = /^(first\s+)?(published|updated|last\s+(updated|modified)|posted|modified|created|date|veröffentlicht|aktualisiert|stand|erschienen|publié|mis\s+à\s+jour|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|公開日?|更新日?|发布|更新|发布时间|게시|입력|수정|نشر|نُشر)(\s*(on|at|in|am|le|il|el|em|op|w|в|في))?\s*[:：]?\s*$/iu;
+const LABEL =
+  /^(first\s+)?(published|updated|last\s+(updated|modified)|posted|modified|created|date|veröffentlicht|aktualisiert|stand|erschienen|publié|mis\s+à\s+jour|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|公開日?|更新日?|发布|更新|发布时间|게시|입력|수정|نشر|نُشر)(\s*(on|at|in|am|le|il|el|em|op|w|в|في))?\s*[:：]?\s*$/iu;
 const DATED = /\b(19|20)\d\d\b|\d{1,2}[:.]\d\d|\bago\b/;
 const MAX_LINE = 140;
 
@@ -15,9 +16,36 @@ export interface Dates {
 }
 
 /** Dates from JSON-LD, then meta, then `<time>` and microdata near the headline. */
-export function findDates(copy: Document, thing: Thing | null, meta: (...names: string[]) => string, head: readonly Element[]): Dates {
-  const published = first(thing?.datePublished, meta('article:published_time', 'datepublished', 'og:published_time', 'date', 'pubdate', 'publishdate', 'parsely-pub-date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'sailthru.date', 'citation_publication_date'), itemDate(copy, 'datePublished'), headDate(head));
-  const modified = first(thing?.dateModified, meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified', 'dcterms.modified'), itemDate(copy, 'dateModified'));
+export function findDates(
+  copy: Document,
+  thing: Thing | null,
+  meta: (...names: string[]) => string,
+  head: readonly Element[],
+): Dates {
+  const published = first(
+    thing?.datePublished,
+    meta(
+      'article:published_time',
+      'datepublished',
+      'og:published_time',
+      'date',
+      'pubdate',
+      'publishdate',
+      'parsely-pub-date',
+      'dc.date.issued',
+      'dc.date',
+      'dcterms.created',
+      'sailthru.date',
+      'citation_publication_date',
+    ),
+    itemDate(copy, 'datePublished'),
+    headDate(head),
+  );
+  const modified = first(
+    thing?.dateModified,
+    meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified', 'dcterms.modified'),
+    itemDate(copy, 'dateModified'),
+  );
   return { published, modified: modified === published ? '' : modified };
 }
 

@@ -36,12 +36,25 @@ export function describe(copy: Document, base: string): About {
   const meta = metaReader(copy);
   const site = siteName(thing, things, meta('og:site_name', 'application-name'));
   const documentTitle = copy.querySelector('title')?.textContent ?? '';
-  const title = findTitle(copy, [meta('og:title'), string(thing?.headline), meta('twitter:title'), documentTitle], site);
-  const description = plainLine(meta('og:description', 'description', 'twitter:description') || thing?.description, 1000);
+  const title = findTitle(
+    copy,
+    [meta('og:title'), string(thing?.headline), meta('twitter:title'), documentTitle],
+    site,
+  );
+  const description = plainLine(
+    meta('og:description', 'description', 'twitter:description') || thing?.description,
+    1000,
+  );
   const head = title.heading === null ? [] : headElements(title.heading);
   const standfirst = title.heading === null ? null : findStandfirst(head, title.heading, description);
   const lead = findLead(copy, head, meta('og:image', 'og:image:url', 'twitter:image') || imageOf(thing), base);
-  const byline = findAuthors(copy, thing, meta('author', 'parsely-author', 'dc.creator', 'article:author', 'sailthru.author'), title.heading, base);
+  const byline = findAuthors(
+    copy,
+    thing,
+    meta('author', 'parsely-author', 'dc.creator', 'article:author', 'sailthru.author'),
+    title.heading,
+    base,
+  );
   const shown = [title.heading, standfirst, ...(lead?.elements ?? []), ...byline.elements, ...dateLines(head)];
   return {
     canonical: copy.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta('og:url'),
@@ -51,7 +64,9 @@ export function describe(copy: Document, base: string): About {
     authors: byline.authors,
     site,
     ...findDates(copy, thing, meta, head),
-    lang: checkLanguage(copy.documentElement.getAttribute('lang') ?? copy.documentElement.getAttribute('xml:lang')) || checkLanguage(meta('content-language', 'og:locale', 'language')),
+    lang:
+      checkLanguage(copy.documentElement.getAttribute('lang') ?? copy.documentElement.getAttribute('xml:lang')) ||
+      checkLanguage(meta('content-language', 'og:locale', 'language')),
     dir: copy.documentElement.getAttribute('dir') ?? copy.querySelector('body')?.getAttribute('dir') ?? '',
     lead: lead?.picture ?? null,
     walled: things.some((item) => isWalled(item)),

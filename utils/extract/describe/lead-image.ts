@@ -4,10 +4,13 @@ import { imageSource, imageStem, imageWidth } from '../images';
 import { isNamed } from './story-head';
 
 const SMALLEST = 240;
-const NOT_LEAD = /logo|avatar|icon|author|byline|profile|sprite|share|social|advert|(^|[-_\s])ads?([-_\s]|$)|related|promo|newsletter/i;
+const NOT_LEAD =
+  /logo|avatar|icon|author|byline|profile|sprite|share|social|advert|(^|[-_\s])ads?([-_\s]|$)|related|promo|newsletter/i;
 const CAPTION = /caption|legend|bildunterschrift|img-?desc/i;
-const CREDIT = /credit|attribution|copyright|photographer|(image|photo|media|picture|figure)-?(source|author|byline|by)|bildquelle/i;
-const CREDIT_WORDS = /^\s*(?:photo(?:graph)?(?:\s+by)?|image|picture|credit|source|foto|bild|crédit|©|\(c\))\s*[:©]?\s+/i;
+const CREDIT =
+  /credit|attribution|copyright|photographer|(image|photo|media|picture|figure)-?(source|author|byline|by)|bildquelle/i;
+const CREDIT_WORDS =
+  /^\s*(?:photo(?:graph)?(?:\s+by)?|image|picture|credit|source|foto|bild|crédit|©|\(c\))\s*[:©]?\s+/i;
 
 /** The story's picture and the elements that show it, its caption and its credit. */
 export interface Lead {
@@ -34,13 +37,16 @@ export function findLead(copy: Document, head: readonly Element[], named: string
 }
 
 function firstFigure(copy: Document, isNamedPicture: (image: Element) => boolean): Element | undefined {
-  return [...copy.querySelectorAll('article img, main img, [role="main"] img')].slice(0, 60).find((image) => isLarge(image) && isNamedPicture(image));
+  return [...copy.querySelectorAll('article img, main img, [role="main"] img')]
+    .slice(0, 60)
+    .find((image) => isLarge(image) && isNamedPicture(image));
 }
 
 function isLarge(image: Element): boolean {
   const width = imageWidth(image);
   if (width !== null && width < SMALLEST && width > 0) return false;
-  if (NOT_LEAD.test(`${image.getAttribute('class') ?? ''} ${image.id} ${image.getAttribute('alt') ?? ''}`)) return false;
+  if (NOT_LEAD.test(`${image.getAttribute('class') ?? ''} ${image.id} ${image.getAttribute('alt') ?? ''}`))
+    return false;
   for (let box = image.parentElement, level = 0; box !== null && level < 4; box = box.parentElement, level++) {
     if (/^(nav|footer|aside|li)$/.test(box.localName) || isNamed(box, NOT_LEAD)) return false;
   }
@@ -64,15 +70,22 @@ function isCaptionBox(element: Element): boolean {
 }
 
 function hasContent(element: Element): boolean {
-  return (element.textContent ?? '').trim() !== '' || element.querySelector('img') !== null || element.localName === 'img';
+  return (
+    (element.textContent ?? '').trim() !== '' || element.querySelector('img') !== null || element.localName === 'img'
+  );
 }
 
 function looseText(element: Element): string {
-  return [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join('').trim();
+  return [...element.childNodes]
+    .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''))
+    .join('')
+    .trim();
 }
 
 function captionOf(region: Element, image: Element): { caption: string; credit: string } {
-  const boxes = [...region.querySelectorAll('*')].filter((box) => !box.contains(image) && (isCaptionBox(box) || box.closest('figcaption') === box));
+  const boxes = [...region.querySelectorAll('*')].filter(
+    (box) => !box.contains(image) && (isCaptionBox(box) || box.closest('figcaption') === box),
+  );
   const creditBox = boxes.find((box) => isNamed(box, CREDIT) && !(isNamed(box, CAPTION) && box.children.length > 0));
   const credit = plainLine(creditBox?.textContent ?? '', 300);
   const captionBox = boxes.find((box) => box !== creditBox && !creditBox?.contains(box));

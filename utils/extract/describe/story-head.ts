@@ -7,7 +7,8 @@ export function isNamed(element: Element, pattern: RegExp): boolean {
 
 const BODY_PARAGRAPH = 160;
 const MAX_STEPS = 400;
-const STANDFIRST = /sub-?(head|title|line|deck)|standfirst|(^|[\s_-])(deck|dek|lede|leadin|lead-in|strap|strapline|intro|summary|abstract|chapeau|vorspann|entradilla|tagline|headnote|articledescription|article-description)([\s_-]|$)/i;
+const STANDFIRST =
+  /sub-?(head|title|line|deck)|standfirst|(^|[\s_-])(deck|dek|lede|leadin|lead-in|strap|strapline|intro|summary|abstract|chapeau|vorspann|entradilla|tagline|headnote|articledescription|article-description)([\s_-]|$)/i;
 const OUTSIDE = 'nav, footer, aside, form, dialog, [role="dialog"], li';
 
 /** Elements of the story's head: from a little above the headline to the first paragraph of the text. */
@@ -28,7 +29,8 @@ export function headElements(heading: Element): Element[] {
 /** The nearest box around the headline that also holds the text. */
 function storyRoot(heading: Element): Element {
   let root = heading.closest('article, main, [role="main"]') ?? heading.parentElement ?? heading;
-  while (root.parentElement !== null && root.localName !== 'body' && root.querySelectorAll('p').length < 2) root = root.parentElement;
+  while (root.parentElement !== null && root.localName !== 'body' && root.querySelectorAll('p').length < 2)
+    root = root.parentElement;
   return root;
 }
 
@@ -44,7 +46,9 @@ function isStandfirstBox(element: Element): boolean {
 
 /** The paragraph between headline and text that says what the story is about: named so, or equal to the description. */
 export function findStandfirst(head: readonly Element[], heading: Element, description: string): Element | null {
-  const after = head.filter((element) => isAfter(element, heading) && !element.contains(heading) && isShortText(element));
+  const after = head.filter(
+    (element) => isAfter(element, heading) && !element.contains(heading) && isShortText(element),
+  );
   const named = after.find((element) => isNamed(element, STANDFIRST) && element.closest(`${OUTSIDE}, figure`) === null);
   if (named !== undefined) return named;
   const described = after.find((element) => /^(p|h2|h3|div)$/.test(element.localName) && matches(element, description));
@@ -65,7 +69,9 @@ function isShortText(element: Element): boolean {
 function matches(element: Element, description: string): boolean {
   if (description.length < 20) return false;
   const text = plainLine(element.textContent, 800);
-  return sameWords(text, description) || (description.endsWith('…') && text.startsWith(description.slice(0, -1).trim()));
+  return (
+    sameWords(text, description) || (description.endsWith('…') && text.startsWith(description.slice(0, -1).trim()))
+  );
 }
 
 /** Whether `element` begins after `other` in the document. */

@@ -17,7 +17,9 @@ export interface Title {
 export function findTitle(copy: Document, names: readonly string[], site: string): Title {
   const known = names.map((name) => plainLine(name, MAX_TITLE)).filter((name) => name !== '');
   const headings = [...copy.querySelectorAll('h1, [itemprop~="headline"]')].filter(isCandidate);
-  const agreeing = headings.find((heading) => known.some((name) => agree(plainLine(heading.textContent, MAX_TITLE), name)));
+  const agreeing = headings.find((heading) =>
+    known.some((name) => agree(plainLine(heading.textContent, MAX_TITLE), name)),
+  );
   const sole = headings.filter((heading) => heading.localName === 'h1');
   const heading = agreeing ?? (sole.length === 1 ? (sole[0] ?? null) : null);
   const text = heading === null ? withoutSite(known[0] ?? '', site) : plainLine(heading.textContent, MAX_TITLE);
@@ -26,7 +28,9 @@ export function findTitle(copy: Document, names: readonly string[], site: string
 
 function isCandidate(heading: Element): boolean {
   const length = (heading.textContent ?? '').trim().length;
-  return length > 1 && length < MAX_TITLE * 4 && heading.closest('nav, footer, aside, dialog, [role="dialog"]') === null;
+  return (
+    length > 1 && length < MAX_TITLE * 4 && heading.closest('nav, footer, aside, dialog, [role="dialog"]') === null
+  );
 }
 
 /** Whether half of the words of the shorter text stand in the longer. */
@@ -49,8 +53,16 @@ function withoutSite(title: string, site: string): string {
   if (parts.length < 2) return title;
   const last = parts[parts.length - 1] as string;
   const first = parts[0] as string;
-  if (site !== '' && foldWords(last) === foldWords(site)) return title.slice(0, title.lastIndexOf(last)).replace(/\s+\S\s+$/, '').trim();
-  if (site !== '' && foldWords(first) === foldWords(site)) return title.slice(title.indexOf(first) + first.length).replace(/^\s+\S\s+/, '').trim();
+  if (site !== '' && foldWords(last) === foldWords(site))
+    return title
+      .slice(0, title.lastIndexOf(last))
+      .replace(/\s+\S\s+$/, '')
+      .trim();
+  if (site !== '' && foldWords(first) === foldWords(site))
+    return title
+      .slice(title.indexOf(first) + first.length)
+      .replace(/^\s+\S\s+/, '')
+      .trim();
   if (parts.length === 2 && /\s[|»·]\s/.test(title) && first.split(' ').length >= 3) return first;
   return title;
 }

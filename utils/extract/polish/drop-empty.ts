@@ -4,7 +4,11 @@ const MEDIA = 'img, hr, br, td, th, table';
 
 /** Paragraphs, boxes and headings that hold nothing. Innermost first, so that boxes of empty boxes go too. */
 export const dropEmpty: Rule<Element> = (body, { trace }) => {
-  const boxes = [...body.querySelectorAll('p, div, section, span, h2, h3, h4, h5, h6, figure, figcaption, ul, ol, li, blockquote, header, footer')];
+  const boxes = [
+    ...body.querySelectorAll(
+      'p, div, section, span, h2, h3, h4, h5, h6, figure, figcaption, ul, ol, li, blockquote, header, footer',
+    ),
+  ];
   for (const box of boxes.reverse()) {
     if (box.firstElementChild !== null && box.querySelector(MEDIA) !== null) continue;
     if ((box.textContent ?? '').trim() === '') drop(box, 'polish', 'drop-empty', trace);

@@ -5,7 +5,12 @@ import type { Rule } from '../rule';
  * of the page do not survive. Targets outside the text leave their links as links to the page.
  */
 export const keepAnchors: Rule<Element> = (body, { url }) => {
-  const targets = new Map([...body.querySelectorAll('[id], a[name]')].map((element) => [element.id || element.getAttribute('name') || '', element]));
+  const targets = new Map(
+    [...body.querySelectorAll('[id], a[name]')].map((element) => [
+      element.id || element.getAttribute('name') || '',
+      element,
+    ]),
+  );
   for (const link of body.querySelectorAll('a[href]')) {
     const name = localTarget(link.getAttribute('href') ?? '', url);
     const target = name === '' ? undefined : targets.get(name);
@@ -20,6 +25,7 @@ export const keepAnchors: Rule<Element> = (body, { url }) => {
 function localTarget(href: string, url: string): string {
   const hash = href.indexOf('#');
   if (hash < 0) return '';
-  const isLocal = hash === 0 || (URL.canParse(href, url) && new URL(href, url).href.split('#')[0] === url.split('#')[0]);
+  const isLocal =
+    hash === 0 || (URL.canParse(href, url) && new URL(href, url).href.split('#')[0] === url.split('#')[0]);
   return isLocal ? href.slice(hash + 1) : '';
 }

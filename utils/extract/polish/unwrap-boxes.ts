@@ -1,6 +1,27 @@
 import type { Rule } from '../rule';
 
-const INLINE = new Set(['a', 'abbr', 'b', 'br', 'cite', 'code', 'em', 'i', 'img', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'br',
+  'cite',
+  'code',
+  'em',
+  'i',
+  'img',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+]);
 
 /** Boxes that only hold blocks say nothing to a reader: the blocks take their place, and become direct children. */
 export const unwrapBoxes: Rule<Element> = (body) => {
@@ -11,5 +32,7 @@ export const unwrapBoxes: Rule<Element> = (body) => {
 };
 
 function hasLooseContent(box: Element): boolean {
-  return [...box.childNodes].some((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() !== '' : INLINE.has(node.nodeName.toLowerCase())));
+  return [...box.childNodes].some((node) =>
+    node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() !== '' : INLINE.has(node.nodeName.toLowerCase()),
+  );
 }

@@ -2,7 +2,21 @@ import { isRendered, localNameOf, walkerOf } from './safe-dom';
 
 /** Levels that are kept. Readability's cost grows with the square of the depth; real articles stay below 60. */
 const MAX_LEVELS = 64;
-const WRAPPERS = new Set(['div', 'span', 'section', 'article', 'main', 'center', 'font', 'a', 'p', 'b', 'i', 'em', 'strong']);
+const WRAPPERS = new Set([
+  'div',
+  'span',
+  'section',
+  'article',
+  'main',
+  'center',
+  'font',
+  'a',
+  'p',
+  'b',
+  'i',
+  'em',
+  'strong',
+]);
 const SKIPPED = new Set(['script', 'style', 'template', 'svg']);
 
 /** Where the children of a page's element go in the copy. */
@@ -24,7 +38,8 @@ export function flatCopy(page: Document, root: Element, inert: Document): Elemen
   let next: Node | null = walker.firstChild();
   while (next !== null) {
     const target = targets[targets.length - 1] as Target;
-    const inside = next.nodeType === Node.TEXT_NODE ? copyText(next, target, inert) : copyElement(next as Element, target, inert);
+    const inside =
+      next.nodeType === Node.TEXT_NODE ? copyText(next, target, inert) : copyElement(next as Element, target, inert);
     next = inside === null ? null : walker.firstChild();
     if (next !== null) targets.push(inside as Target);
     else next = advance(walker, targets);
@@ -69,5 +84,10 @@ function isOnlyChild(element: Element): boolean {
 
 function isBlank(element: Element, direction: 'previousSibling' | 'nextSibling'): boolean {
   const neighbour = element[direction];
-  return neighbour === null || (neighbour.nodeType === Node.TEXT_NODE && (neighbour.nodeValue ?? '').trim() === '' && neighbour[direction] === null);
+  return (
+    neighbour === null ||
+    (neighbour.nodeType === Node.TEXT_NODE &&
+      (neighbour.nodeValue ?? '').trim() === '' &&
+      neighbour[direction] === null)
+  );
 }

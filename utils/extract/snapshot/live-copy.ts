@@ -1,11 +1,31 @@
 import { articlesOutOfView } from './out-of-view';
-import { attributeOf, frameDocument, isRendered, localNameOf, queryAll, shadowRootOf, textOf, walkerOf } from './safe-dom';
+import {
+  attributeOf,
+  frameDocument,
+  isRendered,
+  localNameOf,
+  queryAll,
+  shadowRootOf,
+  textOf,
+  walkerOf,
+} from './safe-dom';
 
 /** Attributes by which the copy remembers what only the live page knows. */
 export const SHOWN_SOURCE = 'data-lectern-source';
 export const SHOWN_WIDTH = 'data-lectern-width';
 
-const UNRENDERED = new Set(['head', 'script', 'style', 'noscript', 'template', 'link', 'meta', 'title', 'br', 'source']);
+const UNRENDERED = new Set([
+  'head',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'link',
+  'meta',
+  'title',
+  'br',
+  'source',
+]);
 
 interface Pair {
   readonly live: Element;
@@ -118,7 +138,8 @@ function joinFrames(copy: Element, frames: readonly Pair[], inert: Document): vo
     const inside = document === null ? undefined : queryAll(document, 'body')[0];
     if (!inside || (textOf(inside) ?? '').length < 500) continue;
     const section = inert.createElement('div');
-    for (const about of queryAll(document as Document, 'meta[content], script[type="application/ld+json"]')) section.append(inert.importNode(about, true));
+    for (const about of queryAll(document as Document, 'meta[content], script[type="application/ld+json"]'))
+      section.append(inert.importNode(about, true));
     section.append(...inert.importNode(inside, true).childNodes);
     frame.replaceWith(section);
   }

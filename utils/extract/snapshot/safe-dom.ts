@@ -70,7 +70,10 @@ export function isRendered(element: Element): boolean {
 /** The document inside a frame, if its origin lets us read it. */
 export function frameDocument(frame: Element): Document | null {
   try {
-    return getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument')(frame as HTMLIFrameElement);
+    return getter<HTMLIFrameElement, Document | null>(
+      HTMLIFrameElement.prototype,
+      'contentDocument',
+    )(frame as HTMLIFrameElement);
   } catch {
     // Another origin: not ours to read.
     return null;

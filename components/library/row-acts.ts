@@ -1,0 +1,11 @@
+import type { Entry } from '@/utils/library/entry';
+
+/** What a list can ask for. */
+export interface RowActs {
+  readonly open: (entry: Entry) => void;
+  readonly openFull: (entry: Entry) => void;
+  readonly toggleRead: (entry: Entry) => void;
+  readonly toggleArchive: (entry: Entry) => void;
+  readonly trash: (entry: Entry) => void;
+  readonly restore: (entry: Entry) => void;
+}

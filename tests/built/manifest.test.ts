@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { overBudget, sizes } from '@/bench/sizes.mjs';
+
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+/** Keys that would make a browser warn at install, let pages in, or load code from elsewhere. */
+const NEVER = [
+  'host_permissions',
+  'content_scripts',
+  'web_accessible_resources',
+  'externally_connectable',
+  'optional_permissions',
+  'chrome_url_overrides',
+  'devtools_page',
+  'update_url',
+  'homepage_url',
+];
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  optional_host_permissions: string[];
+  content_security_policy: Record<string, string>;
+  browser_specific_settings?: { gecko: { id: string; data_collection_permissions: unknown } };
+  [key: string]: unknown;
+}
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+  const manifest = JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, 'utf8')) as Manifest;
+
+  test('asks for nothing that is warned of at install', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
+    for (const key of NEVER) expect(manifest).not.toHaveProperty(key);
+  });
+
+  test('lets nothing run, load or be framed in our pages but our own files', () => {
+    expect(Object.keys(manifest.content_security_policy)).toEqual(['extension_pages']);
+    const rules = (manifest.content_security_policy.extension_pages ?? '').split('; ').sort();
+    expect(rules).toEqual([
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "default-src 'none'",
+      "font-src 'self'",
+      "form-action 'none'",
+      "frame-src 'none'",
+      "img-src 'self' data: blob: https: http:",
+      "object-src 'none'",
+      "require-trusted-types-for 'script'",
+      "script-src 'self'",
+      "style-src 'self'",
+      'trusted-types dompurify',
+    ]);
+  });
+
+  test('is not let into private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+});
+
+test('Firefox is told that nothing is collected', () => {
+  const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8')) as Manifest;
+  expect(manifest.browser_specific_settings?.gecko.id).toMatch(/^[\w.-]+@[\w.-]+$/);
+  expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
+
+test('the builds stay within their budgets', () => {
+  expect(overBudget(sizes('.output/chrome-mv3'))).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { type Database, database, storageError } from './database';
+import { announce } from './library-news';
+
+const STRICT = { durability: 'strict' } as const;
+type Stores = 'entries' | 'bodies' | 'recents' | 'positions' | 'counters';
+/** One transaction over all that belongs to an article. */
+export type Transaction = ReturnType<typeof transaction>;
+type Work<Value> = (tx: Transaction) => Promise<Value>;
+
+function transaction(db: Database) {
+  return db.transaction(
+    ['entries', 'bodies', 'recents', 'positions', 'counters'] satisfies Stores[],
+    'readwrite',
+    STRICT,
+  );
+}
+
+/** One change, all of it or nothing: resolves when it is on the disk. @throws LecternError */
+export async function change<Value>(work: Work<Value>, ids: (value: Value) => readonly string[]): Promise<Value> {
+  try {
+    const tx = transaction(await database());
+    try {
+      const value = await work(tx);
+      await tx.done;
+      announce(ids(value));
+      return value;
+    } catch (error) {
+      // An exception between two writes does not undo the first by itself.
+      abort(tx);
+      throw error;
+    }
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+function abort(tx: Transaction): void {
+  tx.done.catch(() => undefined); // Its error is the one being thrown already.
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself: nothing is left to undo.
+  }
+}
