@@ -98,7 +98,9 @@ export function PopupApp() {
         </div>
       </header>
       <main class={styles.panel} id="panel">
-        {onSaved && <PageMessage page={page} onReadAnyway={() => set({ tab: 'read', forced: true })} />}
+        {onSaved && state.entryId === '' && (
+          <PageMessage page={page} onReadAnyway={() => set({ tab: 'read', forced: true })} />
+        )}
         {onSaved && state.entryId !== '' && (
           <EntryPanel
             id={state.entryId}

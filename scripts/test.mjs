@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
+import { lintAddon } from './lint-addon.mjs';
 import { ROOT, show } from './run.mjs';
 import { giveUp, say } from './say.mjs';
 import { setup } from './setup.mjs';
@@ -16,13 +17,7 @@ try {
   const firefox = await build('firefox');
   say(`Built: ${chrome}, ${firefox}`);
   await show('The builds', vitest, ['run', '--project', 'built']);
-  await show('Add-on lint', bin('web-ext', 'bin', 'web-ext.js'), [
-    'lint',
-    '--source-dir',
-    firefox,
-    '--self-hosted',
-    '--warnings-as-errors',
-  ]);
+  await lintAddon(firefox);
   await show('Real browsers', vitest, ['run', '--project', 'browsers']);
   say('All is well.');
 } catch (error) {

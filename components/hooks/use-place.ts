@@ -51,8 +51,12 @@ export function usePlace({ body, scroller, key, start, covered, onMove }: Option
 function goTo(body: HTMLElement, place: Place, scroller: HTMLElement | null, covered: number): void {
   const range = rangeAt(body, findPlace(wholeText(body), place));
   if (range === null) return;
-  const top = range.getBoundingClientRect().top - (scroller?.getBoundingClientRect().top ?? 0) - covered;
-  (scroller ?? window).scrollBy({ top, behavior: 'instant' });
+  // Blocks around the place get their real height only when they are drawn: look again until nothing moves.
+  for (let turn = 0; turn < 5; turn++) {
+    const top = range.getBoundingClientRect().top - (scroller?.getBoundingClientRect().top ?? 0) - covered;
+    if (Math.abs(top) < 1) return;
+    (scroller ?? window).scrollBy({ top, behavior: 'instant' });
+  }
 }
 
 /** The place at the top edge, and the share of the text that has been in view. At the very top the offset is 0. */

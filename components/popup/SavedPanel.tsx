@@ -57,7 +57,11 @@ export function SavedPanel({ state, listing, acts, letters, set, note }: Props) 
       >
         {listing.failure !== null && <Message text={t(failureKey(listing.failure))} />}
         {shown !== null && shown.length > 0 && <SavedList acts={acts} entries={shown} letters={letters} />}
-        {shown?.length === 0 && <p class={styles.empty}>{emptyText(state)}</p>}
+        {shown?.length === 0 && (
+          <p class={styles.empty} data-part="empty">
+            {emptyText(state)}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -18,8 +18,6 @@ interface Props {
 export function ArticleBody({ html, images, rootRef }: Props) {
   useLayoutEffect(() => {
     rootRef.current?.replaceChildren(sanitise(html));
-    // For the benchmark: the moment the first text stands in the document.
-    performance.mark('lectern-text');
   }, [html, rootRef]);
   useLayoutEffect(() => {
     if (rootRef.current !== null) showImages(rootRef.current, images);

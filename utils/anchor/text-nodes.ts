@@ -25,11 +25,22 @@ function pointAt(node: Node, offset: number): Range {
 }
 
 /**
- * Characters of the tree's text that lie above a line of the screen.
+ * Characters of the tree's text that lie above a line of the screen. Blocks that are not drawn yet are only asked for
+ * their own box: asking their text would lay them all out.
  * @param y CSS pixels from the top of the viewport
  */
-export function offsetAbove(root: Node, y: number): number {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+export function offsetAbove(root: Element, y: number): number {
+  let offset = 0;
+  for (const child of root.childNodes) {
+    const isBlockBelow = child instanceof Element && child.getBoundingClientRect().bottom > y;
+    if (isBlockBelow) return offset + offsetWithin(child, y);
+    offset += child.textContent?.length ?? 0;
+  }
+  return offset;
+}
+
+function offsetWithin(block: Node, y: number): number {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let offset = 0;
   while (walker.nextNode() !== null) {
     const node = walker.currentNode;

@@ -49,13 +49,15 @@ function innerRoots(page: Document): (Document | ShadowRoot)[] {
 /** Weight of the prose that hangs together most: paragraphs under one parent or under one grandparent. */
 function heaviestPlace(paragraphs: readonly Element[]): number {
   const masses = new Map<Node, number>();
+  const teasers = new Map<Element, boolean>();
   let heaviest = 0;
   let seen = 0;
   for (const paragraph of paragraphs) {
     const block = paragraph.localName === 'br' ? paragraph.parentElement : paragraph;
     if (block === null || (block !== paragraph && masses.has(block))) continue;
-    if (++seen > MAX_PARAGRAPHS) break;
-    const weight = weightOf(block);
+    // Masses only grow: once there is enough for any page, the answer is known.
+    if (heaviest >= ENOUGH_ON_LISTS || ++seen > MAX_PARAGRAPHS) break;
+    const weight = weightOf(block, teasers);
     if (weight === 0) continue;
     let place = block === paragraph ? parentOf(block) : block;
     for (let level = 0; level < 3 && place !== null; level++, place = parentOf(place)) {
@@ -73,12 +75,12 @@ function parentOf(node: Node): Node | null {
   return parent instanceof ShadowRoot ? parent.host : parent;
 }
 
-function weightOf(block: Element): number {
+function weightOf(block: Element, teasers: Map<Element, boolean>): number {
   const text = (block.textContent ?? '').trim();
   if (text.length < PROSE / DENSE_WEIGHT) return 0;
   const dense = text.slice(0, 2000).match(DENSE_SCRIPT)?.length ?? 0;
   const length = text.length + (DENSE_WEIGHT - 1) * dense;
-  if (length < PROSE || block.closest(AROUND) !== null || isTeaser(block)) return 0;
+  if (length < PROSE || block.closest(AROUND) !== null || isTeaser(block, teasers)) return 0;
   const linked = [...block.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
   return linked > text.length / 2 || !isRendered(block) ? 0 : Math.min(length, 3000);
 }
@@ -86,12 +88,20 @@ function weightOf(block: Element): number {
 const AROUND =
   'nav, footer, aside, form, dialog, button, a, figcaption, [role="dialog"], [class*="comment" i], [class*="cookie" i], [class*="consent" i]';
 
-/** One of several cards that each lead elsewhere by their heading. */
-function isTeaser(block: Element): boolean {
-  const card = block.closest(
-    'li, article, [class*="card" i], [class*="teaser" i], [class*="item" i], [class*="product" i], [class*="result" i]',
-  );
-  if (card === null || (card.textContent ?? '').length > 900) return false;
+const CARD =
+  'li, article, [class*="card" i], [class*="teaser" i], [class*="item" i], [class*="product" i], [class*="result" i]';
+
+/** One of several cards that each lead elsewhere by their heading. `known` keeps the answer per card. */
+function isTeaser(block: Element, known: Map<Element, boolean>): boolean {
+  const card = block.closest(CARD);
+  if (card === null) return false;
+  const answer = known.get(card) ?? leadsElsewhere(card);
+  known.set(card, answer);
+  return answer;
+}
+
+function leadsElsewhere(card: Element): boolean {
+  if ((card.textContent ?? '').length > 900) return false;
   return card.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null || card.closest('a') !== null;
 }
 

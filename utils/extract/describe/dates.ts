@@ -34,8 +34,6 @@ export function findDates(
       'parsely-pub-date',
       'dc.date.issued',
       'dc.date',
-      'dcterms.created',
-      'sailthru.date',
       'citation_publication_date',
     ),
     itemDate(copy, 'datePublished'),
