@@ -49,7 +49,7 @@ export function PopupApp() {
         onSaved ? null : page.latest.current,
       ).catch(page.fail(showToast));
   };
-  const back = () => set({ entryId: '' });
+  const back = () => set({ entryId: '', entryPlace: null });
   useKeys(
     {
       ...(settings !== null && article !== null && { ...articleKeys(acts, settings, setSettings), f: fullPage }),
@@ -63,7 +63,8 @@ export function PopupApp() {
   if (settings === null || state === null) return null;
   const rows = entryActs(
     {
-      open: (row) => (row.kind === 'link' ? void openEntryFull(row, settings.openIn) : set({ entryId: row.id })),
+      open: (row) =>
+        row.kind === 'link' ? void openEntryFull(row, settings.openIn) : set({ entryId: row.id, entryPlace: null }),
       openFull: (row) => void openEntryFull(row, settings.openIn),
     },
     showToast,
@@ -104,6 +105,8 @@ export function PopupApp() {
         {onSaved && state.entryId !== '' && (
           <EntryPanel
             id={state.entryId}
+            left={state.entryPlace}
+            onLeave={(entryPlace) => note({ entryPlace })}
             onArticle={setOpened}
             onBack={back}
             onSettings={setSettings}

@@ -15,6 +15,9 @@ import { VerdictNote } from '../reader/VerdictNote';
 
 interface Props {
   readonly id: string;
+  /** Where the popup was left in this entry, null when it is opened anew. */
+  readonly left: Place | null;
+  readonly onLeave: (place: Place) => void;
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onBack: () => void;
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** A saved article, read inside the popup. */
-export function EntryPanel({ id, settings, onSettings, onBack, onArticle }: Props) {
+export function EntryPanel({ id, left, onLeave, settings, onSettings, onBack, onArticle }: Props) {
   const [article, setArticle] = useState<Article | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [start, setStart] = useState<Place | null | undefined>(undefined);
@@ -32,7 +35,7 @@ export function EntryPanel({ id, settings, onSettings, onBack, onArticle }: Prop
   useEffect(() => {
     Promise.all([findArticle(id), readPosition(id)])
       .then(([found, place]) => {
-        setStart(place);
+        setStart(left ?? place);
         setArticle(found?.article ?? null);
         onArticle(found?.article ?? null);
         if (found === null) setFailure('not-found');
@@ -64,7 +67,11 @@ export function EntryPanel({ id, settings, onSettings, onBack, onArticle }: Prop
       images={images}
       notes={notes}
       // A place that could not be written is no reason to interrupt reading.
-      onMove={(place, progress) => void writePosition(id, place, progress).catch(console.warn)}
+      onMove={(place, progress) => {
+        // The library takes longer than a closing popup may have.
+        onLeave(place);
+        void writePosition(id, place, progress).catch(console.warn);
+      }}
       settings={settings}
       start={start}
     />

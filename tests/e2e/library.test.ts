@@ -142,6 +142,8 @@ describe.each(['chromium', 'firefox'] as const)('the saved list in %s', (name) =
 /** The words at the top of the popup's text, once they have stopped moving. */
 async function waitForPlace(popup: Popup): Promise<string> {
   await popup.waitFor(() => (document.querySelector('[data-part="scroller"]')?.scrollTop ?? 0) > 100);
+  // Two frames: nobody closes a popup within one of scrolling it.
+  await popup.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   return popup.evaluate(() => {
     const box = document.querySelector('[data-part="scroller"]')?.getBoundingClientRect();
     const blocks = [...document.querySelectorAll('[data-part="body"] > *')];

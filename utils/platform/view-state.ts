@@ -9,6 +9,8 @@ export interface ViewState {
   readonly query: string;
   /** Entry opened inside the Saved tab, or ''. */
   readonly entryId: string;
+  /** Place in that entry. */
+  readonly entryPlace: Place | null;
   /** Scroll of the list, CSS pixels. */
   readonly listScroll: number;
   /** Page the Read tab showed, its place, and whether it was read although it looks like no article. */
@@ -23,6 +25,7 @@ export const INITIAL_VIEW: ViewState = {
   view: 'inbox',
   query: '',
   entryId: '',
+  entryPlace: null,
   listScroll: 0,
   pageUrl: '',
   place: null,
@@ -34,7 +37,7 @@ export async function readViewState(): Promise<ViewState> {
   const stored = (await browser.storage.session.get(KEY))[KEY];
   if (typeof stored !== 'object' || stored === null) return INITIAL_VIEW;
   const state = { ...INITIAL_VIEW, ...(stored as Partial<ViewState>) };
-  return { ...state, place: parsePlace(state.place) };
+  return { ...state, place: parsePlace(state.place), entryPlace: parsePlace(state.entryPlace) };
 }
 
 /** Writes the whole state. Called on every change: a popup gets no warning before it is closed. */
