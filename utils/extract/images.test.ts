@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { imageSource, imageStem, widestOf } from './images';
+
+const image = (html: string) => new DOMParser().parseFromString(html, 'text/html').querySelector('img') as Element;
+const BASE = 'https://site.example/a/';
+
+test('the real address is found where lazy pages keep it', () => {
+  expect(imageSource(image('<img src="data:image/gif;base64,R0" data-src="b.jpg">'), BASE)).toBe(
+    'https://site.example/a/b.jpg',
+  );
+  expect(imageSource(image('<img src="small.jpg" srcset="small.jpg 320w, large.jpg 1200w">'), BASE)).toBe(
+    'https://site.example/a/large.jpg',
+  );
+  expect(
+    imageSource(image('<picture><source data-srcset="c.jpg"><img src="data:image/gif;base64,R0"></picture>'), BASE),
+  ).toBe('https://site.example/a/c.jpg');
+  expect(imageSource(image('<img src="/img/placeholder.png">'), BASE)).toBe('');
+});
+
+test('the widest picture that a screen can use is taken', () => {
+  expect(widestOf('a.jpg 1x, b.jpg 2x')).toBe('b.jpg');
+  expect(widestOf('a.jpg 800w, b.jpg 9000w')).toBe('a.jpg');
+  expect(widestOf('https://x.example/w_1,h_2/a.jpg 800w')).toBe('https://x.example/w_1,h_2/a.jpg');
+  expect(widestOf(null)).toBe('');
+});
+
+test('cuts of one picture have one stem', () => {
+  expect(imageStem('https://a.example/x/Boat-300x200.jpg?w=1')).toBe(imageStem('https://b.example/boat.webp'));
+  expect(imageStem('https://a.example/100%.jpg')).toBe('100%');
+});
