@@ -16,5 +16,8 @@ export interface ChromiumStart {
 /** Starts Chromium with a fresh profile and the extension of that folder in it. */
 export function startChromium(options: ChromiumStart): Promise<{ browser: Browser; extension: Extension }>;
 
+/** Waits for the page that a new extension opens to welcome its reader. */
+export function welcomed(browser: Browser, extension: Extension): Promise<void>;
+
 /** Presses the extension's button in the toolbar for a page, and resolves to the popup that opens. */
 export function pressButton(browser: Browser, page: Page, extension: Extension): Promise<Page>;

@@ -68,6 +68,11 @@ async function load(browser, folder) {
   return extension;
 }
 
+/** Waits for the page that a new extension opens to welcome its reader. */
+export async function welcomed(browser, extension) {
+  await browser.waitForTarget((one) => one.url() === `chrome-extension://${extension.id}/welcome.html`);
+}
+
 /** Presses the extension's button in the toolbar for a page, and resolves to the popup that opens. */
 export async function pressButton(browser, page, extension) {
   const popup = `chrome-extension://${extension.id}/popup.html`;

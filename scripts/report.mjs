@@ -57,7 +57,7 @@ function readParts() {
   const text = (name) => part(name)?.textContent.replace(/\s+/g, ' ').trim();
   return {
     title: text('title'),
-    authors: text('authors'),
+    authors: [...(part('authors')?.querySelectorAll('bdi') ?? [])].map((name) => name.textContent).join(', '),
     date: text('published'),
     minutes: text('minutes'),
     verdict: part('verdict')?.dataset.verdict ?? text('verdict'),

@@ -1,6 +1,6 @@
 import { addressOf } from './address.mjs';
 import { build } from './build.mjs';
-import { pressButton, startChromium } from './chromium.mjs';
+import { pressButton, startChromium, welcomed } from './chromium.mjs';
 import { hasDisplay } from './display.mjs';
 import { reportFullPage, reportPopup } from './report.mjs';
 import { giveUp, say } from './say.mjs';
@@ -25,7 +25,8 @@ async function show(folder, url) {
   say(headless ? 'Opening a browser (no screen here, so it stays unseen) …' : 'Opening a browser …');
   const { browser, extension } = await startChromium({ extension: folder, headless });
   try {
-    // The browser's own empty tab would do, but it is shown before the extension is there.
+    // The welcome page would come to the front over the article.
+    await welcomed(browser, extension);
     const page = await browser.newPage();
     await visit(page, url);
     say('Pressing the button of Lectern in the toolbar …');
