@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { openOptions } from '@/utils/platform/surfaces';
 import { t } from '@/utils/platform/text';
+import type { ViewState } from '@/utils/platform/view-state';
 import { Button } from './controls/Button';
 import { Tabs } from './controls/Tabs';
 import { ToastBar } from './controls/ToastBar';
@@ -31,7 +32,12 @@ export function PopupApp() {
   const [settings, setSettings] = useSettings();
   useTheme(settings?.theme);
   const { state, set, note } = useViewState();
-  const page = usePopupPage(state, set);
+  const [chosen, setChosen] = useState(false);
+  const choose = (tab: ViewState['tab']) => {
+    setChosen(true);
+    set({ tab });
+  };
+  const page = usePopupPage(state, set, chosen);
   const [opened, setOpened] = useState<Article | null>(null);
   const listing = useLibrary(state?.view ?? 'inbox');
   const [toast, showToast] = useToast();
@@ -49,12 +55,16 @@ export function PopupApp() {
         onSaved ? null : page.latest.current,
       ).catch(page.fail(showToast));
   };
+  const readAgain = (force: boolean) => {
+    set({ tab: 'read' });
+    page.again(force);
+  };
   const back = () => set({ entryId: '', entryPlace: null });
   useKeys(
     {
       ...(settings !== null && article !== null && { ...articleKeys(acts, settings, setSettings), f: fullPage }),
-      1: () => set({ tab: 'read' }),
-      2: () => set({ tab: 'saved' }),
+      1: () => choose('read'),
+      2: () => choose('saved'),
       '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
       ...(onSaved && state.entryId !== '' && { Escape: back }),
     },
@@ -77,7 +87,7 @@ export function PopupApp() {
         ) : (
           <Tabs
             label={t('sections')}
-            onChange={(tab) => set({ tab })}
+            onChange={choose}
             tabs={[
               { value: 'read', label: t('tab_read'), panel: 'panel' },
               { value: 'saved', label: t('tab_saved'), panel: 'panel' },
@@ -100,7 +110,7 @@ export function PopupApp() {
       </header>
       <main class={styles.panel} id="panel">
         {onSaved && state.entryId === '' && (
-          <PageMessage page={page} onReadAnyway={() => set({ tab: 'read', forced: true })} />
+          <PageMessage page={page} onAgain={readAgain} onReadAnyway={() => set({ tab: 'read', forced: true })} />
         )}
         {onSaved && state.entryId !== '' && (
           <EntryPanel

@@ -28,8 +28,15 @@ export interface PopupPage {
   readonly fail: (show: (toast: Toast) => void) => (error: unknown) => void;
 }
 
-/** Reads the page, and opens the popup as it was left if it was left on this page. */
-export function usePopupPage(state: ViewState | null, set: (change: Partial<ViewState>) => void): PopupPage {
+/**
+ * Reads the page, and opens the popup as it was left if it was left on this page.
+ * @param chosen whether the reader has chosen a tab since the popup opened
+ */
+export function usePopupPage(
+  state: ViewState | null,
+  set: (change: Partial<ViewState>) => void,
+  chosen: boolean,
+): PopupPage {
   const [reading, again] = useReading();
   const [start, setStart] = useState<Place | null | undefined>(undefined);
   const latest = useRef<[Place, number] | null>(null);
@@ -41,8 +48,10 @@ export function usePopupPage(state: ViewState | null, set: (change: Partial<View
     const url = reading.page?.url ?? '';
     const same = url !== '' && url === state.pageUrl;
     const readable = reading.status === 'read' && (reading.readable || (same && state.forced));
-    if (!same) set({ tab: readable ? 'read' : 'saved', pageUrl: url, place: null, forced: false });
-    else if (!readable) set({ tab: 'saved' });
+    // Whoever has chosen a tab meanwhile stays on it.
+    const tab = chosen ? {} : { tab: readable ? ('read' as const) : ('saved' as const) };
+    if (!same) set({ ...tab, pageUrl: url, place: null, forced: false });
+    else if (!readable) set(tab);
     if (reading.status !== 'read') return;
     const { id } = reading.article;
     if (same && state.place !== null) setStart(state.place);
@@ -61,7 +70,11 @@ export function usePopupPage(state: ViewState | null, set: (change: Partial<View
     wait: reading.status === 'read' ? reading.wait : 'none',
     start,
     latest,
-    again,
+    again: (force) => {
+      // What comes of it is shown as if the popup had just opened.
+      setSettled(false);
+      again(force);
+    },
     fail: (show) => (error) => show({ text: t(failureKey(failureOf(error, 'storage-broken'))), isError: true }),
   };
 }

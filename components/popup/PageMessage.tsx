@@ -15,15 +15,23 @@ const WORTH_RETRYING: readonly Failure[] = [
   'page-closed',
 ];
 
+interface Props {
+  readonly page: PopupPage;
+  readonly onReadAnyway: () => void;
+  readonly onAgain: (force: boolean) => void;
+}
+
 /** Why this page is not shown, in one line, and what can be done about it. Nothing when it is. */
-export function PageMessage({ page, onReadAnyway }: { page: PopupPage; onReadAnyway: () => void }) {
+export function PageMessage({ page, onReadAnyway, onAgain }: Props) {
   const { failure } = page;
   if (failure === null) return null;
   return (
     <Message text={t(failureKey(failure))}>
       {failure === 'not-article' && <Button label={t('read_anyway')} look="quiet" onClick={onReadAnyway} />}
-      {failure === 'too-large' && <Button label={t('read_anyway')} look="quiet" onClick={() => page.again(true)} />}
-      {WORTH_RETRYING.includes(failure) && <Button label={t('try_again')} look="quiet" onClick={() => page.again()} />}
+      {failure === 'too-large' && <Button label={t('read_anyway')} look="quiet" onClick={() => onAgain(true)} />}
+      {WORTH_RETRYING.includes(failure) && (
+        <Button label={t('try_again')} look="quiet" onClick={() => onAgain(false)} />
+      )}
     </Message>
   );
 }

@@ -23,7 +23,7 @@ export function PagePanel({ page, settings, note }: Props) {
   const ReadPanel = useReadPanel();
   const { article } = page;
   if (article === null) {
-    if (page.failure !== null) return <PageMessage onReadAnyway={() => undefined} page={page} />;
+    if (page.failure !== null) return <PageMessage onAgain={page.again} onReadAnyway={() => undefined} page={page} />;
     return page.slow ? <Message text={t('still_reading')} /> : <p class="unseen">{t('reading')}</p>;
   }
   if (ReadPanel === null) return null;

@@ -1,11 +1,11 @@
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
-import { keepRecent } from '@/utils/platform/article-store';
+import { keepRecent, preferSaved } from '@/utils/platform/article-store';
 import { send } from '@/utils/platform/messages';
 import { currentTab, type PageTab } from '@/utils/platform/pages';
 import { writePosition } from '@/utils/platform/position-store';
-import { openPage, openReader } from '@/utils/platform/surfaces';
+import { openEmptyTab, openReader } from '@/utils/platform/surfaces';
 import type { Settings } from '@/utils/settings/fields';
 
 /**
@@ -20,7 +20,8 @@ export async function openFullPage(
   place: [Place, number] | null,
 ): Promise<void> {
   if (place !== null) await writePosition(article.id, ...place);
-  if (page !== null) await keepRecent(article);
+  if (page === null) await preferSaved(article.id);
+  else await keepRecent(article);
   const unfinished = page !== null && article.verdict.grade === 'unfinished';
   // A page that is still loading has to stay open, or the rest would never come.
   await openReader(article.id, page ?? (await currentTab()), unfinished ? 'new-tab' : openIn);
@@ -32,8 +33,13 @@ export async function openFullPage(
 /** Opens a saved entry in full; a link that was never visited opens its page. */
 export async function openEntryFull(entry: Entry, openIn: Settings['openIn']): Promise<void> {
   const tab = await currentTab();
-  if (entry.kind === 'article') await openReader(entry.id, tab, openIn);
-  else if (openIn === 'same-tab') void send('open-link', { id: entry.id, tabId: tab.id });
-  else await openPage(entry.pageUrl);
+  if (entry.kind === 'article') {
+    await preferSaved(entry.id);
+    await openReader(entry.id, tab, openIn);
+  } else {
+    const tabId = openIn === 'same-tab' ? tab.id : await openEmptyTab();
+    // The background opens the page there, and reads it if it may.
+    void send('open-link', { id: entry.id, tabId });
+  }
   window.close();
 }

@@ -5,6 +5,9 @@ import { sanitise } from '@/utils/article/sanitise';
 /** Whether pictures may be asked for: always those stored in the text, others only when somebody decided so. */
 export type ImagePolicy = 'load' | 'hold';
 
+/** HTML from which a text is laid out piece by piece, characters: some 15,000 words. */
+const LONG = 100_000;
+
 interface Props {
   readonly html: string;
   readonly images: ImagePolicy;
@@ -24,7 +27,7 @@ export function ArticleBody({ html, images, rootRef }: Props) {
   }, [html, images, rootRef]);
   // biome-ignore lint/a11y/noStaticElementInteractions: the clicks belong to the links inside
   // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed with the keyboard is clicked
-  return <div data-part="body" onClick={followAnchor} ref={rootRef} />;
+  return <div data-long={html.length > LONG || undefined} data-part="body" onClick={followAnchor} ref={rootRef} />;
 }
 
 function showImages(root: Element, policy: ImagePolicy): void {

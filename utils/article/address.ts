@@ -17,14 +17,18 @@ function checked(value: string | null | undefined, base: string, schemes: readon
   return url !== null && schemes.includes(url.protocol) ? url.href : '';
 }
 
-/** Where a link may lead: http, https or mailto, absolute; '' for everything else. */
+/** Where a link may lead: http, https or mailto, absolute, without user name and password; '' for everything else. */
 export function linkAddress(value: string | null | undefined, base = ''): string {
-  return checked(value, base, ['http:', 'https:', 'mailto:']);
+  return withoutCredentials(checked(value, base, ['http:', 'https:', 'mailto:']));
 }
 
 /** Address of a page: http or https, without user name and password; '' for everything else. */
 export function pageAddress(value: string | null | undefined, base = ''): string {
-  const href = checked(value, base, ['http:', 'https:', 'file:']);
+  return withoutCredentials(checked(value, base, ['http:', 'https:', 'file:']));
+}
+
+/** A user name can look like a host, and a password is nobody's business. */
+function withoutCredentials(href: string): string {
   if (href === '') return '';
   const url = new URL(href);
   url.username = '';

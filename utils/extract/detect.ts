@@ -86,7 +86,7 @@ function weightOf(block: Element, teasers: Map<Element, boolean>): number {
 }
 
 const AROUND =
-  'nav, footer, aside, form, dialog, button, a, figcaption, [role="dialog"], [class*="comment" i], [class*="cookie" i], [class*="consent" i]';
+  'nav, footer, aside, form:not(:has(article, h1)), dialog, button, a, figcaption, [role="dialog"], [class*="comment" i], [class*="cookie" i], [class*="consent" i]';
 
 const CARD =
   'li, article, [class*="card" i], [class*="teaser" i], [class*="item" i], [class*="product" i], [class*="result" i]';

@@ -29,6 +29,11 @@ export function imageSource(image: Element, base: string): string {
   return '';
 }
 
+/** Whether what is in `src` may only hold the place of a picture whose address waits elsewhere. */
+export function isLazy(image: Element): boolean {
+  return /data-[\w-]*(src|lazy|original|url|full|image)[\w-]*=/.test((image.closest('picture') ?? image).outerHTML);
+}
+
 function pictureSources(image: Element): string[] {
   const picture = image.closest('picture');
   if (picture === null) return [];

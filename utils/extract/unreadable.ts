@@ -9,7 +9,7 @@ export function unreadable(page: Document): ExtractionFailure | null {
   if (type === 'application/pdf' || isPdfViewer(page)) return 'pdf';
   if (!READABLE_TYPES.test(type)) return 'not-html';
   if (queryAll(page, 'frameset').length > 0 || isMarkup(page, type)) return 'not-html';
-  return queryAll(page, 'body *').length === 0 && queryAll(page, 'body')[0]?.textContent?.trim() === ''
+  return queryAll(page, 'body > *').length === 0 && queryAll(page, 'body')[0]?.textContent?.trim() === ''
     ? 'empty-page'
     : null;
 }

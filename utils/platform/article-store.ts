@@ -26,6 +26,19 @@ export async function findArticle(id: string): Promise<Found | null> {
   }
 }
 
+/**
+ * From now on only the saved copy of an article counts: it is opened from the library, not from its page. Nothing
+ * changes for an article that is not saved.
+ */
+export async function preferSaved(id: string): Promise<void> {
+  await change(
+    async (tx) => {
+      if ((await tx.objectStore('bodies').getKey(id)) !== undefined) await tx.objectStore('recents').delete(id);
+    },
+    () => [],
+  );
+}
+
 const MONTH = 30 * 86_400_000;
 const RECENTS = 50;
 

@@ -39,7 +39,8 @@ export async function currentTab(): Promise<Pick<PageTab, 'id' | 'index'>> {
 export function pageOf(tab: Browser.tabs.Tab | undefined): PageTab {
   if (tab?.id === undefined) throw new LecternError('empty-tab');
   const url = tab.url ?? '';
-  if (url === '') throw new LecternError(tab.pendingUrl === undefined ? 'no-permission' : 'empty-tab');
+  // A press shows us the address of every page that may be read at all.
+  if (url === '') throw new LecternError('browser-page');
   const failure = unreadableAddress(url);
   if (failure !== null) throw new LecternError(failure);
   return { id: tab.id, url, index: tab.index };

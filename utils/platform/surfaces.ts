@@ -46,9 +46,9 @@ export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
-/** Opens a page of the web in a tab of its own. */
-export async function openPage(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+/** A tab of its own for a page that is about to be opened. Resolves with its id. */
+export async function openEmptyTab(): Promise<number> {
+  return (await browser.tabs.create({})).id ?? browser.tabs.TAB_ID_NONE;
 }
 
 /** Keys of the extension's commands as the user has them now: command name to key text, '' for none. */

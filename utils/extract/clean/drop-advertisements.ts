@@ -1,4 +1,5 @@
 import { plainLine } from '@/utils/article/text';
+import { named } from '../named';
 import { drop, type Rule } from '../rule';
 
 const AD_NAME =
@@ -8,9 +9,7 @@ const AD_LABEL =
 
 /** Advertisements between paragraphs: boxes that say so in their name, and lines that say nothing else. */
 export const dropAdvertisements: Rule<Document> = (copy, { trace }) => {
-  for (const box of copy.querySelectorAll(
-    '[class*="ad" i], [id*="ad" i], [class*="sponsor" i], [class*="taboola" i], [class*="outbrain" i], [class*="publici" i], [class*="werbung" i]',
-  )) {
+  for (const box of copy.querySelectorAll(named('ad sponsor taboola outbrain publici werbung'))) {
     if (AD_NAME.test(`${box.getAttribute('class') ?? ''} ${box.id}`) && holdsNoText(box))
       drop(box, 'clean', 'drop-advertisements', trace);
   }

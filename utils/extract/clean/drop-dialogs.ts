@@ -1,8 +1,8 @@
+import { named } from '../named';
 import { drop, type Rule } from '../rule';
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-const CONSENT =
-  '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i]';
+const CONSENT = named('cookie consent gdpr');
 
 /** Consent walls and dialogs lie over the page; they often hold more text than a short article. */
 export const dropDialogs: Rule<Document> = (copy, { trace }) => {

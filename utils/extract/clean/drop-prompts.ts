@@ -1,8 +1,8 @@
+import { named } from '../named';
 import { drop, type Rule } from '../rule';
 
 const MAX_TEXT = 500;
-const NAMED =
-  '[class*="newsletter" i], [class*="signup" i], [class*="sign-up" i], [class*="subscribe" i], [class*="paywall" i], [class*="piano" i], [class*="members-only" i], [class*="regwall" i]';
+const NAMED = named('newsletter signup sign-up subscribe paywall piano members-only regwall');
 const ASKS =
   /\b(subscribe|subscription|sign\s+(up|in)|log\s+in|register|newsletter|inbox|member(s|ship)?|e-?mail|abonn\w*|anmelden|registrier\w*|inscri\w*|suscr\w*|iscri\w*|assin\w*)\b|订阅|訂閱|登录|登錄|購読|会員|登録|구독|로그인|اشترك|הירשמ/iu;
 

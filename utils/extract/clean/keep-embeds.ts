@@ -19,7 +19,7 @@ function sourceOf(embed: Element): string {
 }
 
 function isTiny(embed: Element): boolean {
-  return embed.getAttribute('width') === '0' || embed.getAttribute('width') === '1' || embed.hasAttribute('hidden');
+  return /^[01]$/.test(embed.getAttribute('width') ?? '') || embed.hasAttribute('hidden');
 }
 
 function card(copy: Document, embed: Element, address: string): Element {

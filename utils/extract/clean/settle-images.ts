@@ -1,6 +1,6 @@
-import { imageSource, imageWidth } from '../images';
+import { imageSource, imageWidth, isLazy } from '../images';
 import { drop, type Rule } from '../rule';
-import { SHOWN_SOURCE } from '../snapshot/live-copy';
+import { SHOWN_PIXEL, SHOWN_SOURCE } from '../snapshot/live-copy';
 
 const KEPT = new Set(['alt', 'width', 'height']);
 
@@ -20,8 +20,9 @@ export const settleImages: Rule<Document> = (copy, { base, trace }) => {
   }
 };
 
-/** Declared or, for the picture the browser really shows, drawn no larger than two pixels. */
+/** Declared or, for the picture the browser really shows, sent or drawn no larger than two pixels. */
 function isPixel(image: Element, source: string): boolean {
+  if (image.hasAttribute(SHOWN_PIXEL) && !isLazy(image)) return true;
   const declared = ['width', 'height'].map((name) => Number.parseInt(image.getAttribute(name) ?? '', 10));
   const drawn = image.getAttribute(SHOWN_SOURCE) === source ? imageWidth(image) : null;
   return declared.some((length) => length <= 2) || (drawn !== null && drawn <= 2);
@@ -35,8 +36,11 @@ function unpack(noscript: Element): void {
   if (images.length !== 1 || (parsed.body.textContent ?? '').trim() !== '') return;
   const stands = before?.localName === 'img' || before?.querySelector('img') ? imageIn(before) : null;
   const image = noscript.ownerDocument.importNode(images[0] as Element, false);
-  if (stands === null) noscript.replaceWith(image);
-  else if (imageSource(stands, 'https://placeholder.invalid/') === '') stands.replaceWith(image);
+  if (stands === null) {
+    // Alone and of no known size it is as good as always there to count.
+    if (image.hasAttribute('width') || noscript.closest('figure, picture') !== null) noscript.replaceWith(image);
+    else noscript.remove();
+  } else if (imageSource(stands, 'https://placeholder.invalid/') === '') stands.replaceWith(image);
 }
 
 function imageIn(element: Element | null): Element | null {

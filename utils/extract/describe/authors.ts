@@ -1,6 +1,7 @@
 import { linkAddress } from '@/utils/article/address';
 import type { Author } from '@/utils/article/article';
 import { foldWords, plainLine } from '@/utils/article/text';
+import { named } from '../named';
 import { type Thing, thingsOf } from './json-ld';
 import { cleanName, splitNames } from './names';
 import { isAfter, isNamed } from './story-head';
@@ -57,7 +58,7 @@ function fromNames(names: readonly string[]): Author[] {
 function authorBoxes(copy: Document, heading: Element | null): Element[] {
   const candidates = [
     ...copy.querySelectorAll(
-      '[class*="author" i], [class*="byline" i], [class*="by-line" i], [class*="contributor" i], [class*="writer" i], [rel~="author"], [itemprop~="author"], address',
+      `${named('author byline by-line contributor writer')}, [rel~="author"], [itemprop~="author"], address`,
     ),
   ];
   const boxes = candidates.slice(0, 200).filter((box) => isBox(box) && (heading === null || isAfter(box, heading)));
@@ -67,9 +68,7 @@ function authorBoxes(copy: Document, heading: Element | null): Element[] {
 function isBox(box: Element): boolean {
   const length = (box.textContent ?? '').trim().length;
   if (length < 2 || length > MAX_CARD || /^(body|html|article|main)$/.test(box.localName)) return false;
-  const around = box.closest(
-    'nav, footer, aside:not([class*="author" i]), form, [class*="comment" i], [class*="related" i]',
-  );
+  const around = box.closest(`nav, footer, aside:not([class*="author" i]), form, ${named('comment related')}`);
   // An article's own footer is where many pages speak of its author.
   const outside = around !== null && !(around.localName === 'footer' && around.closest('article') !== null);
   return !outside && box.querySelector('h1') === null;

@@ -3,7 +3,7 @@ import { checkLanguage } from '@/utils/article/language';
 import { plainLine } from '@/utils/article/text';
 import { findAuthors } from './authors';
 import { dateLines, findDates } from './dates';
-import { articleThing, jsonLd, type Thing, thingsOf, typesOf } from './json-ld';
+import { articleThing, jsonLd, type Thing, thingsOf } from './json-ld';
 import { findLead } from './lead-image';
 import { metaReader } from './meta';
 import { findStandfirst, headElements } from './story-head';
@@ -34,7 +34,7 @@ export function describe(copy: Document, base: string): About {
   const things = jsonLd(copy);
   const thing = articleThing(things);
   const meta = metaReader(copy);
-  const site = siteName(thing, things, meta('og:site_name', 'application-name'));
+  const site = siteName(thing, meta('og:site_name', 'application-name'));
   const documentTitle = copy.querySelector('title')?.textContent ?? '';
   const title = findTitle(
     copy,
@@ -87,8 +87,7 @@ function imageOf(thing: Thing | null): string {
   return string(image?.url) || string(image?.name);
 }
 
-function siteName(thing: Thing | null, things: readonly Thing[], named: string): string {
+function siteName(thing: Thing | null, named: string): string {
   const publisher = thing === null ? undefined : thingsOf(thing.publisher, 1)[0];
-  const website = things.find((item) => typesOf(item).includes('WebSite'));
-  return plainLine(named, 100) || plainLine(publisher?.name, 100) || plainLine(website?.name, 100);
+  return plainLine(named, 100) || plainLine(publisher?.name, 100);
 }

@@ -43,7 +43,7 @@ export function articleThing(things: readonly Thing[]): Thing | null {
 }
 
 /** Types of an object, as a list. */
-export function typesOf(thing: Thing): string[] {
+function typesOf(thing: Thing): string[] {
   const type = thing['@type'];
   return (Array.isArray(type) ? type : [type]).filter((item): item is string => typeof item === 'string');
 }

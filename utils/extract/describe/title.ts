@@ -50,19 +50,10 @@ function words(text: string): string[] {
 /** "Title | Site" → "Title", when the part left over is the site's name or clearly the lesser one. */
 function withoutSite(title: string, site: string): string {
   const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
-  const last = parts[parts.length - 1] as string;
-  const first = parts[0] as string;
-  if (site !== '' && foldWords(last) === foldWords(site))
-    return title
-      .slice(0, title.lastIndexOf(last))
-      .replace(/\s+\S\s+$/, '')
-      .trim();
-  if (site !== '' && foldWords(first) === foldWords(site))
-    return title
-      .slice(title.indexOf(first) + first.length)
-      .replace(/^\s+\S\s+/, '')
-      .trim();
-  if (parts.length === 2 && /\s[|»·]\s/.test(title) && first.split(' ').length >= 3) return first;
-  return title;
+  const first = parts[0] ?? '';
+  const isSite = (part: string | undefined) => site !== '' && foldWords(part ?? '') === foldWords(site);
+  if (parts.length > 1 && isSite(parts.at(-1)))
+    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+\S\s+$/, '');
+  if (parts.length > 1 && isSite(first)) return title.slice(first.length).replace(/^\s+\S\s+/, '');
+  return parts.length === 2 && /\s[|»·]\s/.test(title) && first.split(' ').length >= 3 ? first : title;
 }

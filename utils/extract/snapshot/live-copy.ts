@@ -13,6 +13,8 @@ import {
 /** Attributes by which the copy remembers what only the live page knows. */
 export const SHOWN_SOURCE = 'data-lectern-source';
 export const SHOWN_WIDTH = 'data-lectern-width';
+/** What came is no larger than two pixels, however large it is drawn. */
+export const SHOWN_PIXEL = 'data-lectern-pixel';
 
 const UNRENDERED = new Set([
   'head',
@@ -77,6 +79,7 @@ function stepOver(live: TreeWalker, copy: TreeWalker): boolean {
 function notice(live: Element, copy: Element, findings: Findings, outOfView: ReadonlySet<Element>): boolean {
   const name = localNameOf(live);
   if (UNRENDERED.has(name)) return false;
+  if (name === 'img' && isPixel(live as HTMLImageElement)) copy.setAttribute(SHOWN_PIXEL, '');
   if (outOfView.has(live) || !isRendered(live)) {
     findings.hidden.push(copy);
     return false;
@@ -89,6 +92,10 @@ function notice(live: Element, copy: Element, findings: Findings, outOfView: Rea
   }
   // What a closed disclosure holds is not rendered, and is part of the text all the same.
   return name !== 'details';
+}
+
+function isPixel({ naturalWidth }: HTMLImageElement): boolean {
+  return naturalWidth > 0 && naturalWidth <= 2;
 }
 
 function noticeImage(live: HTMLImageElement, copy: Element): void {
