@@ -100,6 +100,12 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong has a sentence,
     );
     expect((await readingOf(outdated.popup)).saved).toBe(false);
     await outdated.close();
+    await options.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase('lectern').onsuccess = () => resolve();
+        }),
+    );
     await options.close();
   });
 
