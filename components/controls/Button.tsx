@@ -10,12 +10,23 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | '
   readonly filled?: boolean;
   readonly look?: 'plain' | 'strong' | 'quiet';
   readonly iconOnly?: boolean;
+  /** Only the icon is shown where there is little room. */
+  readonly shrinks?: boolean;
   readonly disabled?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A button with a name, an icon, or both. */
-export function Button({ label, icon, filled = false, look = 'plain', iconOnly = false, children, ...rest }: Props) {
+export function Button({
+  label,
+  icon,
+  filled = false,
+  look = 'plain',
+  iconOnly = false,
+  shrinks = false,
+  children,
+  ...rest
+}: Props) {
   return (
     <button
       aria-label={iconOnly ? label : undefined}
@@ -25,7 +36,7 @@ export function Button({ label, icon, filled = false, look = 'plain', iconOnly =
       {...rest}
     >
       {icon !== undefined && <Icon filled={filled} name={icon} />}
-      {!iconOnly && <span>{label}</span>}
+      {!iconOnly && <span class={shrinks ? styles.shrinks : undefined}>{label}</span>}
       {children}
     </button>
   );

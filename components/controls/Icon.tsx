@@ -6,6 +6,8 @@ export function Icon({ name, filled = false }: { name: IconName; filled?: boolea
     <svg
       aria-hidden="true"
       class="icon"
+      // An arrow points along the reading direction.
+      data-turns={name === 'back' || undefined}
       fill={filled ? 'currentColor' : 'none'}
       height="20"
       viewBox="0 0 24 24"

@@ -9,8 +9,8 @@ export function SavedRow({ entry, acts }: { entry: Entry; acts: RowActs }) {
   return (
     <li class={styles.row} data-id={entry.id} data-read={entry.read || undefined}>
       <button class={styles.main} onClick={() => acts.open(entry)} type="button">
-        <span class={styles.title} dir="auto" lang={entry.lang || undefined}>
-          {entry.title}
+        <span class={styles.title} data-part="entry-title">
+          <bdi lang={entry.lang || undefined}>{entry.title}</bdi>
         </span>
         <span class={styles.facts}>
           <bdi>{entry.site}</bdi>

@@ -1,8 +1,11 @@
 import { displayHost } from '@/utils/article/address';
 import type { Article } from '@/utils/article/article';
-import { formatDay, formatMinutes, t, uiDirection, uiLanguage } from '@/utils/platform/text';
+import { formatDay, formatMinutes, t, uiLanguage } from '@/utils/platform/text';
 import styles from './ArticleHead.module.css';
 import { Authors } from './Authors';
+
+/** Titles beyond this many characters are set smaller. */
+const LONG_TITLE = 110;
 
 /** Everything above the text: where it comes from, what it is called, who wrote it and when. */
 export function ArticleHead({ article }: { article: Article }) {
@@ -16,7 +19,7 @@ export function ArticleHead({ article }: { article: Article }) {
           {host || t('local_file')}
         </a>
       </p>
-      <h1 class={styles.title} data-part="title" dir="auto">
+      <h1 class={styles.title} data-long={article.title.length > LONG_TITLE || undefined} data-part="title" dir="auto">
         {article.title || host}
       </h1>
       {article.standfirst !== '' && (
@@ -25,13 +28,13 @@ export function ArticleHead({ article }: { article: Article }) {
         </p>
       )}
       {article.authors.length > 0 && <Authors authors={article.authors} />}
-      <p class={styles.facts} dir={uiDirection()} lang={uiLanguage()}>
+      <p class={styles.facts} lang={uiLanguage()}>
         {article.published !== '' && (
-          <time data-part="published" dateTime={article.published}>
+          <time data-part="published" dateTime={article.published} dir="auto">
             {formatDay(article.published)}
           </time>
         )}
-        <span data-part="minutes" data-words={article.words}>
+        <span data-part="minutes" data-words={article.words} dir="auto">
           {formatMinutes(article.minutes)}
         </span>
       </p>

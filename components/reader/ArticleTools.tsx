@@ -30,6 +30,7 @@ export function ArticleTools({ acts, entry, settings, onSettings, onFullPage }: 
         icon="bookmark"
         label={acts.saving ? t('saving') : saved ? t('saved') : t('save')}
         onClick={acts.save}
+        shrinks
       />
       {saved && (
         <Button

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Article } from '@/utils/article/article';
 import { baseLanguage } from '@/utils/article/language';
+import { uiDirection, uiLanguage } from '@/utils/platform/text';
 import type { Settings } from '@/utils/settings/fields';
 import { ArticleBody, type ImagePolicy } from './ArticleBody';
 import { ArticleHead } from './ArticleHead';
@@ -33,10 +34,19 @@ export function Reader({ article, settings, images, bodyRef, notes, end }: Props
       style={{ '--size': `${settings.size}px` }}
     >
       <ArticleHead article={article} />
-      {notes}
+      <Aside>{notes}</Aside>
       {article.lead !== null && <LeadImage images={images} key={article.lead.src} picture={article.lead} />}
       <ArticleBody html={article.html} images={images} rootRef={bodyRef} />
-      {end}
+      <Aside>{end}</Aside>
     </article>
+  );
+}
+
+/** What we say between the article's parts: in our language and direction, not in the article's. */
+function Aside({ children }: { children: ComponentChildren }) {
+  return (
+    <div dir={uiDirection()} lang={uiLanguage()}>
+      {children}
+    </div>
   );
 }

@@ -8,7 +8,9 @@ import { start } from './support/start.ts';
 
 const rows = (popup: Popup) =>
   popup.evaluate(() =>
-    [...document.querySelectorAll('li[data-id]')].map((row) => row.querySelector('[dir="auto"]')?.textContent ?? ''),
+    [...document.querySelectorAll('li[data-id]')].map(
+      (row) => row.querySelector('[data-part="entry-title"]')?.textContent ?? '',
+    ),
   );
 
 describe.each(['chromium', 'firefox'] as const)('the saved list in %s', (name) => {

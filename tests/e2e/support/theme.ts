@@ -1,0 +1,11 @@
+import type { Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
+
+/** The extension's own interface, as a function sees it that is evaluated in one of its pages. */
+declare const chrome: typeof browser;
+
+/** Sets the theme as the options would, and waits until a page of ours, which stays open, shows it. */
+export async function showTheme(page: Page, theme: string): Promise<void> {
+  await page.evaluate((name) => chrome.storage.local.set({ settings: { theme: name } }), theme);
+  await page.waitForFunction((name) => document.documentElement.dataset.theme === name, { polling: 50 }, theme);
+}
