@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '@/scripts/server.mjs';
 import type { Driver } from './support/driver.ts';
@@ -121,6 +122,17 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong has a sentence,
       'This article is not here',
     );
     await reader.close();
+  });
+
+  // An unpacked extension is let in; installed from a store it first has to be allowed, and says so.
+  test.runIf(name === 'chromium')('a file on this computer is read, and says that it is one', async () => {
+    const page = await driver.open(pathToFileURL(`${PAGES}/short/index.html`).href);
+    const popup = await driver.press(page);
+    const shown = await readingOf(popup);
+    expect(shown.title).toBe('On Being Lent a Kite');
+    expect(shown.source).toBe('File on this computer');
+    await popup.close();
+    await page.close();
   });
 
   test('a page closed or left while it is being read', async () => {

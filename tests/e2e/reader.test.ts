@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '@/scripts/server.mjs';
+import type { Driver } from './support/driver.ts';
+import { PAGES } from './support/fixture.ts';
+import { readingOf } from './support/reading.ts';
+import { reload } from './support/reload.ts';
+import { start } from './support/start.ts';
+import { until } from './support/until.ts';
+
+describe.each(['chromium', 'firefox'] as const)('the full page in %s', (name) => {
+  let driver: Driver;
+  let server: { origin: string; close: () => Promise<void> };
+  let full: Page;
+  beforeAll(async () => {
+    server = await serve(PAGES);
+    driver = await start(name);
+    const page = await driver.open(`${server.origin}/sample/`);
+    const popup = await driver.press(page);
+    await readingOf(popup);
+    await popup.click('Full page');
+    full = await driver.extensionPage('/reader.html');
+    await readingOf(full);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  test('keeps the nodes of the text through every change of type and theme', async () => {
+    await full.evaluate(() => Object.assign(globalThis, { kept: document.querySelector('[data-part="body"] p') }));
+    for (const key of ['t', '+', '+', 't'] as const) await full.keyboard.press(key);
+    await full.waitForFunction(() => document.documentElement.dataset.theme === 'sepia');
+    expect(
+      await full.evaluate(
+        () => document.querySelector('[data-part="body"] p') === (globalThis as unknown as { kept: Element }).kept,
+      ),
+    ).toBe(true);
+  });
+
+  test('remembers the place by its words, through a reload and another text size', async () => {
+    const words = 'When the road reached Orrin';
+    await full.evaluate((text) => {
+      const paragraph = [...document.querySelectorAll('[data-part="body"] p')].find((block) =>
+        block.textContent?.startsWith(text),
+      );
+      scrollTo({ top: scrollY + (paragraph?.getBoundingClientRect().top ?? 0) - 60, behavior: 'instant' });
+    }, words);
+    await until('the place to be written', async () => (await placeOf(full))?.startsWith(words) === true);
+    await reload(full);
+    await readingOf(full);
+    expect(await topBlock(full)).toContain(words);
+    await full.keyboard.press('0');
+    await reload(full);
+    await readingOf(full);
+    expect(await topBlock(full)).toContain(words);
+  });
+
+  test('follows a footnote there and back without a step in the history', async () => {
+    const before = await full.evaluate(() => history.length);
+    await full.evaluate(() => document.querySelector<HTMLElement>('[data-part="body"] sup a[href^="#"]')?.click());
+    expect(await full.evaluate(() => document.activeElement?.hasAttribute('data-anchor'))).toBe(true);
+    expect(await full.evaluate(() => history.length)).toBe(before);
+    expect(await full.evaluate(() => location.hash)).toBe('');
+  });
+
+  test('saves and archives with the keyboard', async () => {
+    await full.keyboard.press('s');
+    await full.waitForFunction(
+      () => document.querySelector('button[aria-keyshortcuts="s"]')?.getAttribute('aria-pressed') === 'true',
+    );
+    await full.keyboard.press('e');
+    await full.waitForFunction(
+      () => document.querySelector('button[aria-keyshortcuts="e"]')?.getAttribute('aria-pressed') === 'true',
+    );
+  });
+});
+
+/** Words at the place that the library has written for the article on show. */
+function placeOf(full: Page): Promise<string | undefined> {
+  return full.evaluate(
+    () =>
+      new Promise<string | undefined>((resolve) => {
+        const open = indexedDB.open('lectern');
+        open.onsuccess = () => {
+          const all = open.result.transaction('positions').objectStore('positions').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result[0]?.place.quote);
+          };
+        };
+      }),
+  );
+}
+
+/** Text of the first block that shows below the toolbar. */
+function topBlock(full: Page): Promise<string> {
+  return full.evaluate(
+    () =>
+      [...document.querySelectorAll('[data-part="body"] > *')].find(
+        (block) => block.getBoundingClientRect().bottom > 62,
+      )?.textContent ?? '',
+  );
+}
