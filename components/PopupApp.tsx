@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
+import type { Entry } from '@/utils/library/entry';
 import { openOptions } from '@/utils/platform/surfaces';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
@@ -71,14 +72,9 @@ export function PopupApp() {
     settings?.letterKeys !== 'off',
   );
   if (settings === null || state === null) return null;
-  const rows = entryActs(
-    {
-      open: (row) =>
-        row.kind === 'link' ? void openEntryFull(row, settings.openIn) : set({ entryId: row.id, entryPlace: null }),
-      openFull: (row) => void openEntryFull(row, settings.openIn),
-    },
-    showToast,
-  );
+  const openFull = (row: Entry) => void openEntryFull(row, settings.openIn).catch(page.fail(showToast));
+  const open = (row: Entry) => (row.kind === 'link' ? openFull(row) : set({ entryId: row.id, entryPlace: null }));
+  const rows = entryActs({ open, openFull }, showToast);
   return (
     <div class={styles.popup}>
       <header class={styles.bar} data-chrome>

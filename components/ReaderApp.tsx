@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { failureKey } from '@/utils/platform/acts';
+import { failureText } from '@/utils/platform/failure-text';
 import { writePosition } from '@/utils/platform/position-store';
 import { leaveReader, openOptions, readerId } from '@/utils/platform/surfaces';
 import { t } from '@/utils/platform/text';
@@ -67,7 +67,7 @@ export function ReaderApp() {
         </div>
       </header>
       <main class={styles.main}>
-        {failure !== null && <Message text={t(failureKey(failure))} />}
+        {failure !== null && <Message text={failureText(failure)} />}
         {article !== null && (
           <Reader
             article={article}

@@ -87,7 +87,8 @@ describe('the map of the house', () => {
       room !== 'components' || free.test(path)
         ? []
         : imports.filter(
-            (name) => name.startsWith('@/utils/platform/') && !name.endsWith('/text') && !name.endsWith('/acts'),
+            (name) =>
+              name.startsWith('@/utils/platform/') && !name.endsWith('/text') && !name.endsWith('/failure-text'),
           ),
     );
     expect(wrong).toEqual([]);

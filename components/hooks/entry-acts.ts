@@ -1,6 +1,6 @@
 import { failureOf } from '@/utils/article/failure';
 import type { Entry } from '@/utils/library/entry';
-import { failureKey } from '@/utils/platform/acts';
+import { failureText } from '@/utils/platform/failure-text';
 import { changeEntry } from '@/utils/platform/library-store';
 import { t } from '@/utils/platform/text';
 import type { RowActs } from '../library/row-acts';
@@ -11,7 +11,7 @@ type Change = Parameters<typeof changeEntry>[1];
 
 /** What rows of a list do. Everything that takes a row away can be undone. */
 export function entryActs(openers: Openers, show: (toast: Toast | null) => void): RowActs {
-  const fail = (error: unknown) => show({ text: t(failureKey(failureOf(error, 'storage-broken'))), isError: true });
+  const fail = (error: unknown) => show({ text: failureText(failureOf(error, 'storage-broken')), isError: true });
   const undoable = (entry: Entry, change: Change, text: string) => {
     const undo = () =>
       void changeEntry(entry.id, { view: entry.view, read: entry.read, trashedAt: entry.trashedAt }).then(

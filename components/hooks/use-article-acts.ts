@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { failureOf } from '@/utils/article/failure';
 import type { Entry } from '@/utils/library/entry';
-import { failureKey } from '@/utils/platform/acts';
+import { failureText } from '@/utils/platform/failure-text';
 import { changeEntry, saveArticle } from '@/utils/platform/library-store';
 import { t } from '@/utils/platform/text';
 import type { Toast } from './use-toast';
@@ -24,7 +24,7 @@ export function useArticleActs(
   const [saving, setSaving] = useState(false);
   const fail = (error: unknown) => {
     console.warn('Lectern:', error);
-    show({ text: t(failureKey(failureOf(error, 'storage-broken'))), isError: true });
+    show({ text: failureText(failureOf(error, 'storage-broken')), isError: true });
   };
   const save = () => {
     if (article === null || saving) return;

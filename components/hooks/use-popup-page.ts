@@ -2,11 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import { type Failure, failureOf } from '@/utils/article/failure';
-import { failureKey } from '@/utils/platform/acts';
+import { failureText } from '@/utils/platform/failure-text';
 import { findEntry, saveArticle } from '@/utils/platform/library-store';
 import type { PageTab } from '@/utils/platform/pages';
 import { readPosition } from '@/utils/platform/position-store';
-import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
 import type { Wait } from '../reader/VerdictNote';
 import { useReading } from './use-reading';
@@ -75,7 +74,7 @@ export function usePopupPage(
       setSettled(false);
       again(force);
     },
-    fail: (show) => (error) => show({ text: t(failureKey(failureOf(error, 'storage-broken'))), isError: true }),
+    fail: (show) => (error) => show({ text: failureText(failureOf(error, 'storage-broken')), isError: true }),
   };
 }
 

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import { type Failure, failureOf } from '@/utils/article/failure';
-import { failureKey } from '@/utils/platform/acts';
 import { findArticle } from '@/utils/platform/article-store';
+import { failureText } from '@/utils/platform/failure-text';
 import { readPosition, writePosition } from '@/utils/platform/position-store';
 import { t } from '@/utils/platform/text';
 import type { Settings } from '@/utils/settings/fields';
@@ -45,7 +45,7 @@ export function EntryPanel({ id, left, onLeave, settings, onSettings, onBack, on
   }, [id]);
   if (failure !== null) {
     return (
-      <Message text={t(failureKey(failure))}>
+      <Message text={failureText(failure)}>
         <Button label={t('back_to_list')} look="quiet" onClick={onBack} />
       </Message>
     );

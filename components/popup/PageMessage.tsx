@@ -1,5 +1,5 @@
 import type { Failure } from '@/utils/article/failure';
-import { failureKey } from '@/utils/platform/acts';
+import { failureText } from '@/utils/platform/failure-text';
 import { t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
@@ -26,7 +26,7 @@ export function PageMessage({ page, onReadAnyway, onAgain }: Props) {
   const { failure } = page;
   if (failure === null) return null;
   return (
-    <Message text={t(failureKey(failure))}>
+    <Message text={failureText(failure)}>
       {failure === 'not-article' && <Button label={t('read_anyway')} look="quiet" onClick={onReadAnyway} />}
       {failure === 'too-large' && <Button label={t('read_anyway')} look="quiet" onClick={() => onAgain(true)} />}
       {WORTH_RETRYING.includes(failure) && (

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { View } from '@/utils/library/entry';
 import { filterEntries } from '@/utils/library/filter';
-import { failureKey } from '@/utils/platform/acts';
+import { failureText } from '@/utils/platform/failure-text';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
 import { Choice } from '../controls/Choice';
@@ -55,7 +55,7 @@ export function SavedPanel({ state, listing, acts, letters, set, note }: Props) 
         onScroll={(event) => loaded && note({ listScroll: event.currentTarget.scrollTop })}
         ref={scroller}
       >
-        {listing.failure !== null && <Message text={t(failureKey(listing.failure))} />}
+        {listing.failure !== null && <Message text={failureText(listing.failure)} />}
         {shown !== null && shown.length > 0 && <SavedList acts={acts} entries={shown} letters={letters} />}
         {shown?.length === 0 && (
           <p class={styles.empty} data-part="empty">

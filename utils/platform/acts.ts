@@ -3,13 +3,14 @@ import type { Failure } from '@/utils/article/failure';
 import { failureOf } from '@/utils/article/failure';
 import { flash } from './action-icon';
 import { keepRecent } from './article-store';
+import { failureText } from './failure-text';
 import { findEntry, saveArticle, saveLink } from './library-store';
 import { leaveNotice } from './notice';
 import { type PageTab, pageGrew, pageOf, readPage } from './pages';
 import { readSettings } from './settings-store';
 import { isReader, openReader, readerAddress } from './surfaces';
 import { markOf, refreshMarks } from './tab-marks';
-import { type MessageKey, t } from './text';
+import { t } from './text';
 
 type Tab = Browser.tabs.Tab | undefined;
 
@@ -97,11 +98,6 @@ async function attempt(tab: Tab, act: (page: PageTab) => Promise<void>): Promise
 
 async function report(tab: Tab, failure: Failure, error: unknown): Promise<void> {
   console.warn('Lectern:', failure, error);
-  if (tab?.id !== undefined) await flash(tab.id, '!', t(failureKey(failure)), await markOf(tab.id));
+  if (tab?.id !== undefined) await flash(tab.id, '!', failureText(failure), await markOf(tab.id));
   await leaveNotice(failure);
-}
-
-/** Key of a failure's sentence. */
-export function failureKey(failure: Failure): MessageKey {
-  return `failure_${failure.replaceAll('-', '_')}` as MessageKey;
 }
