@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '@/scripts/server.mjs';
+import type { Driver } from './support/driver.ts';
+import { fixture, PAGES } from './support/fixture.ts';
+import { readingOf } from './support/reading.ts';
+import { start } from './support/start.ts';
+import { toolbarButton } from './support/toolbar.ts';
+import { until } from './support/until.ts';
+import { withPopup, withPopupAt } from './support/with-popup.ts';
+
+describe.each(['chromium', 'firefox'] as const)('without the popup, in %s', (name) => {
+  let driver: Driver;
+  let server: { origin: string; close: () => Promise<void> };
+  beforeAll(async () => {
+    server = await serve(PAGES);
+    driver = await start(name, { headed: true });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+  const open = (slug: string) => driver.open(`${server.origin}/${fixture(slug).path}`);
+  const titleOf = (slug: string) => fixture(slug).expect.title ?? '';
+
+  /** Waits until the button carries a sign, which is this one, and resolves to what it says with it. */
+  async function signOf(page: Page, sign: '✓' | '!'): Promise<string> {
+    const shown = await until('the button carries a sign', async () => {
+      const button = await toolbarButton(driver, page);
+      return button.badge === '' ? null : button;
+    });
+    expect(shown).toMatchObject({ badge: sign });
+    return shown.title;
+  }
+
+  /** The rows of the list, as a reader sees them, once there are so many. */
+  function listed(count: number): Promise<string[]> {
+    return withPopupAt(driver, `${server.origin}/empty/`, async (popup) => {
+      await popup.waitFor((rows) => document.querySelectorAll('li[data-id]').length === rows, count);
+      return popup.evaluate(() => [...document.querySelectorAll('li[data-id] > button')].map((row) => row.textContent));
+    });
+  }
+
+  test('Alt+R opens the full page, and again leads back to the page', async () => {
+    const page = await open('sample');
+    await driver.command(page, 'Alt+R');
+    const full = await driver.extensionPage('/reader.html');
+    expect((await readingOf(full)).title).toBe(titleOf('sample'));
+    await driver.command(full, 'Alt+R');
+    await until('the page is back', () => isAt(page, '/sample/'));
+    await page.close();
+  });
+
+  test('Alt+Shift+S saves, and the button says so', async () => {
+    const page = await open('sample');
+    await driver.command(page, 'Alt+Shift+S');
+    expect(await signOf(page, '✓')).toContain('Saved. You will find it');
+    await page.close();
+    expect(await listed(1)).toEqual([expect.stringContaining(titleOf('sample'))]);
+  });
+
+  test('"Read this page" in the menu opens the full page', async () => {
+    const page = await open('japanese');
+    await driver.menu(page, { title: 'Read this page', place: 0 });
+    const full = await driver.extensionPage('/reader.html');
+    expect((await readingOf(full)).title).toBe(titleOf('japanese'));
+    await full.close();
+  });
+
+  test('"Save this page for later" in the menu saves it', async () => {
+    const page = await open('arabic');
+    await driver.menu(page, { title: 'Save this page for later', place: 1 });
+    await signOf(page, '✓');
+    await page.close();
+    expect((await listed(2))[0]).toContain(titleOf('arabic'));
+  });
+
+  test('"Save link for later" keeps the address, and with access to the site the first opening fetches the text', async () => {
+    const page = await open('spa');
+    await driver.menu(page, { title: 'Save link for later', on: '#story-paper' });
+    expect(await signOf(page, '✓')).toContain('Link saved');
+    await page.close();
+    expect((await listed(3))[0]).toMatch(/Link/);
+
+    const welcome = await driver.openExtension('/welcome.html');
+    await welcome.waitForSelector('button[role="switch"]:enabled');
+    await driver.grantSiteAccess(() => welcome.click('button[role="switch"]'));
+    await welcome.close();
+    const empty = await open('empty');
+    await withPopup(driver, empty, async (popup) => {
+      await popup.click('li[data-id] > button');
+      await popup.waitUntilClosed();
+    });
+    const full = await driver.extensionPage('/reader.html');
+    expect((await readingOf(full)).title).toBe('The Paper Mill at Ashwater');
+    await full.close();
+    expect((await listed(3))[0]).toMatch(/^The Paper Mill at Ashwater(?!.*Link)/);
+  });
+
+  test('what could not be saved is said by the button, and by the popup when it opens next', async () => {
+    const page = await open('picture');
+    await driver.command(page, 'Alt+Shift+S');
+    const sentence = await signOf(page, '!');
+    expect(sentence).toContain('not a page of text');
+    // Chromium lets the button's popup open by itself; Firefox wants a person to press it.
+    if (name === 'chromium') await saysIn(await driver.extensionPage('/popup.html'), sentence);
+    else await withPopupAt(driver, `${server.origin}/empty/`, ({ page: popup }) => saysIn(popup, sentence));
+    await page.close();
+  });
+});
+
+/** Waits until a surface of ours says something out loud. */
+async function saysIn(surface: Page, sentence: string): Promise<void> {
+  await surface.waitForSelector('[role="alert"]');
+  expect(await surface.$eval('[role="alert"]', (alert) => alert.textContent)).toContain(sentence);
+}
+
+/** Whether a tab shows a path. False while it is on its way there. */
+async function isAt(page: Page, path: string): Promise<boolean> {
+  // Between two documents there is nothing to ask.
+  return page.evaluate((wanted) => location.pathname === wanted, path).catch(() => false);
+}
