@@ -56,6 +56,10 @@ export default defineConfig({
     build: { modulePreload: false },
   }),
   hooks: {
+    // The popup's own title would become the button's.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action !== undefined) manifest.action.default_title = '__MSG_action_title__';
+    },
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.name === 'extractor')
         config.build = { ...config.build, minify: 'terser', terserOptions: SMALLEST };

@@ -67,7 +67,12 @@ export function ReaderApp() {
         </div>
       </header>
       <main class={styles.main}>
-        {failure !== null && <Message text={failureText(failure)} />}
+        {failure !== null && (
+          <>
+            <h1 class="unseen">{t('app_name')}</h1>
+            <Message text={failureText(failure)} />
+          </>
+        )}
         {article !== null && (
           <Reader
             article={article}

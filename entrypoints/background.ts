@@ -14,7 +14,8 @@ const DAY = 24 * 60;
 export default defineBackground(() => {
   handle({
     'page-seen': async ({ readable, canonical }, sender) => {
-      if (sender.tab?.id !== undefined && sender.frameId === 0)
+      // A page that was asleep in the history when access was withdrawn has not heard of it.
+      if (sender.tab?.id !== undefined && sender.frameId === 0 && (await hasSiteAccess()))
         await markTab(sender.tab.id, sender.url ?? '', canonical, readable);
     },
     'library-changed': ({ ids }) => refreshMarks(ids),

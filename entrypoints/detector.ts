@@ -8,7 +8,8 @@ export default defineUnlistedScript(() => {
   if (window.top !== window) return;
   const stop = watchVerdict(document, (message) => {
     try {
-      browser.runtime.sendMessage({ name: 'page-seen', message }).catch(stop);
+      // The first answer is told before there is a `stop`.
+      browser.runtime.sendMessage({ name: 'page-seen', message }).catch(() => stop());
     } catch {
       // The extension was updated or removed while this page was open.
       stop();

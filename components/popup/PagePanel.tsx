@@ -24,7 +24,7 @@ export function PagePanel({ page, settings, note }: Props) {
   const { article } = page;
   if (article === null) {
     if (page.failure !== null) return <PageMessage onAgain={page.again} onReadAnyway={() => undefined} page={page} />;
-    return page.slow ? <Message text={t('still_reading')} /> : <p class="unseen">{t('reading')}</p>;
+    return page.slow ? <Message part="wait" text={t('still_reading')} /> : <p class="unseen">{t('reading')}</p>;
   }
   if (ReadPanel === null) return null;
   return (

@@ -22,16 +22,7 @@ export function ArticleTools({ acts, entry, settings, onSettings, onFullPage }: 
   const saved = entry !== null;
   return (
     <>
-      <Button
-        aria-keyshortcuts="s"
-        aria-pressed={saved}
-        disabled={acts.saving}
-        filled={saved}
-        icon="bookmark"
-        label={acts.saving ? t('saving') : saved ? t('saved') : t('save')}
-        onClick={acts.save}
-        shrinks
-      />
+      {/* Before the button that makes it appear, so that a second click on that one does not put the article away. */}
       {saved && (
         <Button
           aria-keyshortcuts="e"
@@ -42,6 +33,16 @@ export function ArticleTools({ acts, entry, settings, onSettings, onFullPage }: 
           onClick={acts.toggleArchive}
         />
       )}
+      <Button
+        aria-keyshortcuts="s"
+        aria-pressed={saved}
+        disabled={acts.saving}
+        filled={saved}
+        icon="bookmark"
+        label={acts.saving ? t('saving') : saved ? t('saved') : t('save')}
+        onClick={acts.save}
+        shrinks
+      />
       {onFullPage !== undefined && (
         <Button aria-keyshortcuts="f" icon="full" iconOnly label={t('full_page')} onClick={onFullPage} />
       )}

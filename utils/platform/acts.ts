@@ -67,9 +67,12 @@ export async function saveLinkFrom(tab: Tab, address: string, title: string): Pr
 export async function openLink(id: string, tabId: number): Promise<void> {
   const entry = await findEntry(id);
   if (entry === null) return;
+  const allowed = await browser.permissions.contains({ origins: [`${new URL(entry.url).origin}/*`] });
+  // Listened for before it sets out: a page from the cache is there at once.
+  const arrived = allowed ? arrival(tabId) : null;
   const tab = await browser.tabs.update(tabId, { url: entry.pageUrl });
-  if (!(await browser.permissions.contains({ origins: [`${new URL(entry.url).origin}/*`] }))) return;
-  await arrival(tabId);
+  if (arrived === null) return;
+  await arrived;
   const page = pageOf({ ...(await browser.tabs.get(tabId)) } as Browser.tabs.Tab);
   const saved = await saveArticle((await readPage({ ...page, id: tab?.id ?? tabId })).article);
   await refreshMarks([saved.entry.id]);

@@ -34,7 +34,11 @@ export async function openMenu(page: Page, on: string | undefined): Promise<void
     await page.locator(on).click({ button: 'right' });
     return;
   }
-  const corner = await page.evaluate(() => ({ x: innerWidth - 3, y: innerHeight - 3 }));
+  // Not on a scrollbar.
+  const corner = await page.evaluate(() => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    return { x: Math.min(clientWidth, innerWidth) - 3, y: Math.min(clientHeight, innerHeight) - 3 };
+  });
   await page.mouse.click(corner.x, corner.y, { button: 'right' });
 }
 

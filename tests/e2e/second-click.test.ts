@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from '@/scripts/server.mjs';
+import type { Driver } from './support/driver.ts';
+import { PAGES } from './support/fixture.ts';
+import { readingOf } from './support/reading.ts';
+import { start } from './support/start.ts';
+import { withPopupAt } from './support/with-popup.ts';
+
+const SAVE = 'button[aria-keyshortcuts="s"]';
+
+let driver: Driver;
+let server: { origin: string; close: () => Promise<void> };
+beforeAll(async () => {
+  server = await serve(PAGES);
+  driver = await start('chromium');
+});
+afterAll(async () => {
+  await driver?.close();
+  await server?.close();
+});
+
+test.each([
+  ['sample', 'beginning', 0.2],
+  ['arabic', 'middle', 0.5],
+  ['japanese', 'end', 0.8],
+] as const)('in the popup on "%s", a second click on the %s of Save only saves again', async (slug, _where, share) => {
+  await withPopupAt(driver, `${server.origin}/${slug}/`, async ({ page: popup }) => {
+    await readingOf(popup);
+    await expectTwoSaves(popup, share);
+  });
+});
+
+test('the same in a narrow full page', async () => {
+  await withPopupAt(driver, `${server.origin}/short/`, async (popup) => {
+    await readingOf(popup);
+    await popup.click('Full page');
+    await popup.waitUntilClosed();
+    const full = await driver.extensionPage('/reader.html');
+    await full.setViewport({ width: 320, height: 640 });
+    await readingOf(full);
+    await expectTwoSaves(full, 0.5);
+  });
+});
+
+/** Clicks twice at one place, the second time when the first has been answered: buttons may have moved by then. */
+async function expectTwoSaves(surface: Page, share: number): Promise<void> {
+  const { x, y, width, height } = (await (await surface.$(SAVE))?.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await surface.mouse.click(x + width * share, y + height / 2);
+  const first = await surface.waitForSelector('[data-part="toast"]');
+  const said = (await first?.evaluate((toast) => toast.textContent)) ?? '';
+  await surface.waitForSelector(`${SAVE}[aria-pressed="true"]:enabled`);
+  await surface.mouse.click(x + width * share, y + height / 2);
+  await surface.waitForFunction(
+    (before) => document.querySelector('[data-part="toast"]')?.textContent !== before,
+    { polling: 50 },
+    said,
+  );
+  expect(await surface.$eval('[data-part="toast"]', (toast) => toast.textContent)).toContain('saved already');
+}
