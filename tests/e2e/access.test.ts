@@ -1,11 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '@/scripts/server.mjs';
-import type { Driver } from './support/driver.ts';
-import { PAGES } from './support/fixture.ts';
+import { describe, expect, test } from 'vitest';
 import type { Popup } from './support/popup.ts';
 import { readingOf } from './support/reading.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 import { showTheme } from './support/theme.ts';
 import { violationsOf } from './support/violations.ts';
 import { withPopupAt } from './support/with-popup.ts';
@@ -13,16 +10,7 @@ import { withPopupAt } from './support/with-popup.ts';
 const THEMES = ['light', 'sepia', 'dark', 'black'];
 
 describe.each(['chromium', 'firefox'] as const)('axe has nothing to say in %s against', (name) => {
-  let driver: Driver;
-  let server: { origin: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await start(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const { driver, server } = stage(name);
 
   const withArticle = (slug: string, use: (popup: Popup) => Promise<void>) =>
     withPopupAt(driver, `${server.origin}/${slug}/`, use);

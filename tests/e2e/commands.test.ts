@@ -1,25 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '@/scripts/server.mjs';
-import type { Driver } from './support/driver.ts';
-import { fixture, PAGES } from './support/fixture.ts';
+import { describe, expect, test } from 'vitest';
+import { fixture } from './support/fixture.ts';
 import { readingOf } from './support/reading.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 import { toolbarButton } from './support/toolbar.ts';
 import { until } from './support/until.ts';
 import { withPopup, withPopupAt } from './support/with-popup.ts';
 
 describe.each(['chromium', 'firefox'] as const)('without the popup, in %s', (name) => {
-  let driver: Driver;
-  let server: { origin: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await start(name, { headed: true });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const { driver, server } = stage(name, { headed: true });
   const open = (slug: string) => driver.open(`${server.origin}/${fixture(slug).path}`);
   const titleOf = (slug: string) => fixture(slug).expect.title ?? '';
 

@@ -1,22 +1,11 @@
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '@/scripts/server.mjs';
-import type { Driver } from './support/driver.ts';
+import { describe, expect, test } from 'vitest';
 import { PAGES } from './support/fixture.ts';
 import { readingOf } from './support/reading.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 
 describe.each(['chromium', 'firefox'] as const)('what goes wrong has a sentence, in %s', (name) => {
-  let driver: Driver;
-  let server: { origin: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await start(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const { driver, server } = stage(name);
   const pressOn = async (slug: string) => {
     const page = await driver.open(`${server.origin}/${slug}/`);
     const popup = await driver.press(page);

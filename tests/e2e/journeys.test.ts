@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { serve } from '@/scripts/server.mjs';
-import type { Driver } from './support/driver.ts';
 import { type Expected, type Fixture, fixture, PAGES } from './support/fixture.ts';
 import { readingOf, type Shown } from './support/reading.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 import { until } from './support/until.ts';
 import { withPopup, withPopupAt } from './support/with-popup.ts';
 
@@ -12,16 +11,7 @@ import { withPopup, withPopupAt } from './support/with-popup.ts';
 const stepsOf = (slug: string) => (fixture(slug) as Fixture & { then: { click?: string; expect: Expected }[] }).then;
 
 describe.each(['chromium', 'firefox'] as const)('a journey in %s', (name) => {
-  let driver: Driver;
-  let server: { origin: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await start(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const { driver, server } = stage(name);
   const read = (page: Page) => withPopup(driver, page, readingOf);
 
   async function save(url: string): Promise<void> {

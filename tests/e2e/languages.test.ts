@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '@/scripts/server.mjs';
-import type { Driver } from './support/driver.ts';
-import { PAGES } from './support/fixture.ts';
+import { describe, expect, test } from 'vitest';
 import { readingOf } from './support/reading.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 import { withPopupAt } from './support/with-popup.ts';
 
 const LATIN = /[A-Za-z]{2,}/g;
@@ -21,16 +18,7 @@ describe.each([
   { lang: 'ar', dir: 'rtl', foreign: 'japanese' },
   { lang: 'ja', dir: 'ltr', foreign: 'arabic' },
 ])('in a browser that speaks "$lang"', ({ lang, dir, foreign }) => {
-  let driver: Driver;
-  let server: { origin: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await start('chromium', { lang });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const { driver, server } = stage('chromium', { lang });
 
   const own = latinWordsOf(lang);
   const english = [...latinWordsOf('en')].filter((word) => !own.has(word));

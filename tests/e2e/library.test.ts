@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '@/scripts/server.mjs';
-import type { Driver } from './support/driver.ts';
-import { PAGES } from './support/fixture.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Popup } from './support/popup.ts';
 import { readingOf } from './support/reading.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 
 const rows = (popup: Popup) =>
   popup.evaluate(() =>
@@ -14,16 +11,9 @@ const rows = (popup: Popup) =>
   );
 
 describe.each(['chromium', 'firefox'] as const)('the saved list in %s', (name) => {
-  let driver: Driver;
-  let server: { origin: string; close: () => Promise<void> };
+  const { driver, server } = stage(name);
   beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await start(name);
     for (const slug of ['sample', 'japanese', 'arabic', 'short']) await save(slug);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   async function save(slug: string): Promise<void> {
@@ -36,19 +26,25 @@ describe.each(['chromium', 'firefox'] as const)('the saved list in %s', (name) =
     await page.close();
   }
 
-  /** The popup over an empty page that is no article: it opens on the list. */
-  async function openList(): Promise<{ popup: Popup; close: () => Promise<void> }> {
+  /** The popup over a page that is no article. */
+  async function openPopup(): Promise<{ popup: Popup; close: () => Promise<void> }> {
     const page = await driver.open(`${server.origin}/empty/`);
     const popup = await driver.press(page);
-    await popup.waitFor(
-      () =>
-        document.querySelectorAll('li[data-id]').length > 0 || document.querySelector('[data-part="empty"]') !== null,
-    );
     const close = async () => {
       await popup.close();
       await page.close();
     };
     return { popup, close };
+  }
+
+  /** The same, once the list is there. */
+  async function openList(): ReturnType<typeof openPopup> {
+    const opened = await openPopup();
+    await opened.popup.waitFor(
+      () =>
+        document.querySelectorAll('li[data-id]').length > 0 || document.querySelector('[data-part="empty"]') !== null,
+    );
+    return opened;
   }
 
   test('lists newest first, and filters by title, site and author without accents or case', async () => {
@@ -95,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('the saved list in %s', (name) =
     await popup.evaluate(() => document.querySelector('[data-part="scroller"]')?.scrollTo(0, 1500));
     const words = await waitForPlace(popup);
     await close();
-    ({ popup, close } = await openList0());
+    ({ popup, close } = await openPopup());
     expect((await readingOf(popup)).title).toBe('The Slowest Line on the Mountain');
     expect(await waitForPlace(popup)).toBe(words);
     await popup.press('Escape');
@@ -106,18 +102,6 @@ describe.each(['chromium', 'firefox'] as const)('the saved list in %s', (name) =
     });
     await close();
   });
-
-  async function openList0(): Promise<{ popup: Popup; close: () => Promise<void> }> {
-    const page = await driver.open(`${server.origin}/empty/`);
-    const popup = await driver.press(page);
-    return {
-      popup,
-      close: async () => {
-        await popup.close();
-        await page.close();
-      },
-    };
-  }
 
   test('archives, marks as read, deletes and takes back, with the keyboard alone', async () => {
     const { popup, close } = await openList();

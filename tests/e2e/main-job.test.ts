@@ -1,26 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '@/scripts/server.mjs';
-import type { Driver } from './support/driver.ts';
-import { PAGES } from './support/fixture.ts';
+import { describe, expect, test } from 'vitest';
 import { readingOf } from './support/reading.ts';
 import { reload } from './support/reload.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 import { until } from './support/until.ts';
 
 const TITLE = 'The Slowest Line on the Mountain';
 
 describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => {
-  let driver: Driver;
-  let server: { origin: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await start(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const { driver, server } = stage(name);
   const open = (slug: string) => driver.open(`${server.origin}/${slug}/`);
 
   test('the button reads the article, save keeps it, and it is there after a reload', async () => {

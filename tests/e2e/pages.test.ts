@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '@/scripts/server.mjs';
-import type { Driver } from './support/driver.ts';
-import { type Expected, fixture, PAGES, slugs } from './support/fixture.ts';
+import { describe, expect, test } from 'vitest';
+import { type Expected, fixture, slugs } from './support/fixture.ts';
 import { readingOf, type Shown } from './support/reading.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 
 /** Pages that other specs walk through step by step. */
 const ELSEWHERE = ['spa', 'endless', 'sandboxed-frame', 'story-late', 'story-never'];
@@ -11,16 +9,7 @@ const pages = slugs().filter((slug) => !ELSEWHERE.includes(slug));
 const UNENDING = new Set(['hanging', 'hanging-image']);
 
 describe.each(['chromium', 'firefox'] as const)('pages, pressed in %s', (name) => {
-  let driver: Driver;
-  let server: { origin: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await start(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const { driver, server } = stage(name);
 
   test.each(pages)('%s', async (slug) => {
     const { path, expect: expected } = fixture(slug);

@@ -1,30 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '@/scripts/server.mjs';
-import type { Driver } from './support/driver.ts';
-import { PAGES } from './support/fixture.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readingOf } from './support/reading.ts';
 import { reload } from './support/reload.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 import { until } from './support/until.ts';
 
 describe.each(['chromium', 'firefox'] as const)('the full page in %s', (name) => {
-  let driver: Driver;
-  let server: { origin: string; close: () => Promise<void> };
+  const { driver, server } = stage(name);
   let full: Page;
   beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await start(name);
     const page = await driver.open(`${server.origin}/sample/`);
     const popup = await driver.press(page);
     await readingOf(popup);
     await popup.click('Full page');
     full = await driver.extensionPage('/reader.html');
     await readingOf(full);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   test('keeps the nodes of the text through every change of type and theme', async () => {

@@ -1,24 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from '@/scripts/server.mjs';
-import type { Driver } from './support/driver.ts';
-import { PAGES } from './support/fixture.ts';
+import { expect, test } from 'vitest';
 import { readingOf } from './support/reading.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 import { withPopupAt } from './support/with-popup.ts';
 
 const SAVE = 'button[aria-keyshortcuts="s"]';
 
-let driver: Driver;
-let server: { origin: string; close: () => Promise<void> };
-beforeAll(async () => {
-  server = await serve(PAGES);
-  driver = await start('chromium');
-});
-afterAll(async () => {
-  await driver?.close();
-  await server?.close();
-});
+const { driver, server } = stage('chromium');
 
 test.each([
   ['sample', 'beginning', 0.2],

@@ -1,11 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { serve } from '@/scripts/server.mjs';
-import type { Driver } from './support/driver.ts';
-import { PAGES } from './support/fixture.ts';
 import { readingOf } from './support/reading.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 import { type ToolbarButton, toolbarButton } from './support/toolbar.ts';
 import { until } from './support/until.ts';
 import { withPopup, withPopupAt } from './support/with-popup.ts';
@@ -19,16 +16,7 @@ const ARTICLE: Partial<ToolbarButton> = { title: 'Read this article with Lectern
 const SAVED: Partial<ToolbarButton> = { title: 'Saved in Lectern', badge: '✓' };
 
 describe.each(['chromium', 'firefox'] as const)('with access to every site, in %s', (name) => {
-  let driver: Driver;
-  let server: { origin: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await start(name, { headed: true });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const { driver, server } = stage(name, { headed: true });
   const open = (slug: string) => driver.open(`${server.origin}/${slug}/`);
   const registered = () => driver.worker(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
 

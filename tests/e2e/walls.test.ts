@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '@/scripts/server.mjs';
+import { describe, expect, test } from 'vitest';
 import { articleId } from '@/utils/article/address';
 import {
   attackIn,
@@ -14,10 +13,8 @@ import {
   traces,
   watchPage,
 } from './support/breaking-out.ts';
-import type { Driver } from './support/driver.ts';
-import { PAGES } from './support/fixture.ts';
 import { readingOf } from './support/reading.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 import { until } from './support/until.ts';
 
 const DOORS = ['reader.html', 'options.html', 'welcome.html'];
@@ -25,16 +22,7 @@ const ATTEMPTS = ['markup', 'script', 'eval', 'inline', 'policy', 'fetch', 'modu
 const every = (outcome: string) => Object.fromEntries(ATTEMPTS.map((attempt) => [attempt, outcome]));
 
 describe.each(['chromium', 'firefox'] as const)('the walls in %s', (name) => {
-  let driver: Driver;
-  let server: { origin: string; close: () => Promise<void> };
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await start(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const { driver, server } = stage(name);
   const open = (slug: string) => driver.open(`${server.origin}/${slug}/`);
   const press = async (page: Page) => {
     const popup = await driver.press(page);

@@ -4,38 +4,35 @@ import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
 import { PAGES } from './fixture.ts';
 import { start } from './start.ts';
 
-/** A browser with Lectern in it and a server with the fixture pages, for the tests of one `describe`. */
+/** A browser with Lectern in it, and a server with the fixture pages. */
 export interface Stage {
   readonly driver: Driver;
-  /** Address of the fixture pages, without a slash at its end. */
-  readonly origin: string;
-  /** Ends the server early: from then on there is no network. */
-  readonly disconnect: () => Promise<void>;
+  /** `close` ends it early: from then on there is no network. */
+  readonly server: { readonly origin: string; readonly close: () => Promise<void> };
 }
 
-/** Sets the stage before the tests and clears it after them. Its parts are there once a test runs. */
+/** Sets the stage before the tests of a `describe` and clears it after them. Its parts work once a test runs. */
 export function stage(name: BrowserName, options?: LaunchOptions): Stage {
-  const parts: { driver?: Driver; server?: { origin: string; close: () => Promise<void> } } = {};
+  const parts: Partial<Stage> = {};
   beforeAll(async () => {
-    parts.server = await serve(PAGES);
-    parts.driver = await start(name, options);
+    Object.assign(parts, { server: await serve(PAGES) });
+    Object.assign(parts, { driver: await start(name, options) });
   });
   afterAll(async () => {
     await parts.driver?.close();
     await parts.server?.close();
   });
-  return {
-    get driver() {
-      return present(parts.driver);
-    },
-    get origin() {
-      return present(parts.server).origin;
-    },
-    disconnect: () => present(parts.server).close(),
-  };
+  return { driver: later(() => parts.driver), server: later(() => parts.server) };
 }
 
-function present<Part>(part: Part | undefined): Part {
-  if (part === undefined) throw new Error('The stage is set only while tests run.');
-  return part;
+/** Stands for an object that is not there yet. */
+function later<Part extends object>(find: () => Part | undefined): Part {
+  return new Proxy({} as Part, {
+    get(_, key) {
+      const part = find();
+      if (part === undefined) throw new Error('The stage is set only while tests run.');
+      const value: unknown = Reflect.get(part, key, part);
+      return typeof value === 'function' ? value.bind(part) : value;
+    },
+  });
 }
