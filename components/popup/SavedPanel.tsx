@@ -32,6 +32,7 @@ export function SavedPanel({ state, listing, acts, letters, set, note }: Props) 
   }, [loaded, state.view]);
   return (
     <div class={styles.panel}>
+      <h1 class="unseen">{t('saved_articles')}</h1>
       <div class={styles.bar}>
         <input
           aria-label={t('filter')}

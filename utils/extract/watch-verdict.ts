@@ -33,7 +33,8 @@ export function watchVerdict(page: Document, tell: (seen: PageSeen) => void): ()
   observer.observe(page, { childList: true, subtree: true });
   addEventListener('popstate', soon);
   addEventListener('hashchange', soon);
-  look();
+  // Not at once: whoever listens does not have the end of the watch yet.
+  queueMicrotask(look);
   return () => {
     observer.disconnect();
     clearTimeout(timer);

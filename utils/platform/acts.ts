@@ -74,7 +74,7 @@ export async function openLink(id: string, tabId: number): Promise<void> {
   if (arrived === null) return;
   await arrived;
   const page = pageOf({ ...(await browser.tabs.get(tabId)) } as Browser.tabs.Tab);
-  const saved = await saveArticle((await readPage({ ...page, id: tab?.id ?? tabId })).article);
+  const saved = await saveArticle((await readPage({ ...page, id: tab?.id ?? tabId })).article, id);
   await refreshMarks([saved.entry.id]);
   await browser.tabs.update(tabId, { url: readerAddress(saved.entry.id) });
 }

@@ -20,35 +20,49 @@ export interface Saved {
   readonly updated: boolean;
 }
 
-/** Saves a whole article in one transaction. The same article again updates its text and keeps its place. */
-export function saveArticle(article: Article): Promise<Saved> {
-  return articleId(stripTracking(article.pageUrl)).then((linkId) =>
-    change(
-      async (tx) => {
-        const entries = tx.objectStore('entries');
-        const known = parseEntry(await entries.get(article.id));
-        const link = linkId === article.id ? null : parseEntry(await entries.get(linkId));
-        const before = known ?? (link?.kind === 'link' ? link : null);
-        const now = Date.now();
-        const fresh = {
-          view: 'inbox',
-          read: false,
-          progress: 0,
-          seq: before?.seq ?? (await nextSeq(tx)),
-          savedAt: now,
-          trashedAt: 0,
-        } as const;
-        const kept = before !== null && before.view !== 'trash' ? before : fresh;
-        const entry: Entry = { ...fresh, ...kept, ...describeArticle(article), updatedAt: now };
-        const position = await tx.objectStore('positions').get(article.id);
-        await entries.put({ ...entry, progress: Math.max(entry.progress, position?.progress ?? 0) });
-        await tx.objectStore('bodies').put({ id: article.id, article });
-        if (before !== null && before.id !== article.id) await entries.delete(before.id);
-        return { entry, updated: before !== null && before.kind === 'article' && before.view !== 'trash' };
-      },
-      ({ entry }) => [entry.id, linkId],
-    ),
+/**
+ * Saves a whole article in one transaction. The same article again updates its text and keeps its place. A link that was
+ * saved for its page becomes the article.
+ * @param linkId the entry it was opened from, where the page's address no longer tells (a redirect)
+ */
+export async function saveArticle(article: Article, linkId = ''): Promise<Saved> {
+  const pageId = await articleId(stripTracking(article.pageUrl));
+  const linkIds = [pageId, linkId].filter((id) => id !== '' && id !== article.id);
+  return change(
+    async (tx) => {
+      const entries = tx.objectStore('entries');
+      const known = inList(parseEntry(await entries.get(article.id)));
+      const link = await takeLink(tx, linkIds);
+      const before = known ?? link;
+      const now = Date.now();
+      const fresh = { view: 'inbox', read: false, progress: 0, savedAt: now, trashedAt: 0 } as const;
+      const kept = before ?? { ...fresh, seq: await nextSeq(tx) };
+      const position = await tx.objectStore('positions').get(article.id);
+      const progress = Math.max(kept.progress, position?.progress ?? 0);
+      const entry: Entry = { ...kept, ...describeArticle(article), progress, updatedAt: now };
+      await entries.put(entry);
+      await tx.objectStore('bodies').put({ id: article.id, article });
+      return { entry, updated: known?.kind === 'article' };
+    },
+    ({ entry }) => [entry.id, ...linkIds],
   );
+}
+
+/** What lies among the deleted counts as not there. */
+function inList(entry: Entry | null): Entry | null {
+  return entry?.view === 'trash' ? null : entry;
+}
+
+/** Takes the links with these ids out of the list; the first of them, or null. */
+async function takeLink(tx: Transaction, ids: readonly string[]): Promise<Entry | null> {
+  let first: Entry | null = null;
+  for (const id of ids) {
+    const entry = inList(parseEntry(await tx.objectStore('entries').get(id)));
+    if (entry?.kind !== 'link') continue;
+    first ??= entry;
+    await tx.objectStore('entries').delete(id);
+  }
+  return first;
 }
 
 /** Saves the address of a page that has not been visited. An article saved under it stays as it is. */
