@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { commandKeys } from '@/utils/platform/surfaces';
 import { type MessageKey, t } from '@/utils/platform/text';
 import { FIELDS } from '@/utils/settings/fields';
+import { AccessSwitch } from './AccessSwitch';
 import { Choice } from './controls/Choice';
 import { Switch } from './controls/Switch';
-import { useAccess } from './hooks/use-access';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import styles from './Pages.module.css';
@@ -31,7 +31,6 @@ const LETTERS: readonly (readonly [string, MessageKey])[] = [
 export function OptionsApp() {
   const [settings, setSettings] = useSettings();
   useTheme(settings?.theme);
-  const [granted, setAccess] = useAccess();
   const keys = useCommandKeys();
   if (settings === null) return null;
   return (
@@ -58,13 +57,7 @@ export function OptionsApp() {
       </section>
       <section>
         <h2>{t('options_access')}</h2>
-        <Switch
-          disabled={granted === null}
-          hint={t('access_hint')}
-          label={t('access')}
-          on={granted === true}
-          onChange={setAccess}
-        />
+        <AccessSwitch />
       </section>
       <section>
         <h2>{t('options_keys')}</h2>

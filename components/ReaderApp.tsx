@@ -15,13 +15,11 @@ import { usePlace } from './hooks/use-place';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
-import { hasImages } from './popup/EntryPanel';
 import styles from './ReaderApp.module.css';
+import { ArticleNotes } from './reader/ArticleNotes';
 import { ArticleTools } from './reader/ArticleTools';
 import { EndOfArticle } from './reader/EndOfArticle';
-import { ImagesNote } from './reader/ImagesNote';
 import { Reader } from './reader/Reader';
-import { VerdictNote } from './reader/VerdictNote';
 import './styles/article/all.css';
 import './styles/print.css';
 
@@ -80,12 +78,13 @@ export function ReaderApp() {
             end={<EndOfArticle acts={acts} entry={entry} />}
             images={images}
             notes={
-              <>
-                <VerdictNote verdict={article.verdict} wait={wait} />
-                {images === 'hold' && hasImages(article) && (
-                  <ImagesNote onAlways={() => setSettings({ images: 'always' })} onShow={() => setShown(true)} />
-                )}
-              </>
+              <ArticleNotes
+                article={article}
+                images={images}
+                onAlways={() => setSettings({ images: 'always' })}
+                onShow={() => setShown(true)}
+                wait={wait}
+              />
             }
             settings={settings}
           />

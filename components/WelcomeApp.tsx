@@ -1,6 +1,5 @@
 import { t } from '@/utils/platform/text';
-import { Switch } from './controls/Switch';
-import { useAccess } from './hooks/use-access';
+import { AccessSwitch } from './AccessSwitch';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import styles from './Pages.module.css';
@@ -9,7 +8,6 @@ import styles from './Pages.module.css';
 export function WelcomeApp() {
   const [settings] = useSettings();
   useTheme(settings?.theme);
-  const [granted, setAccess] = useAccess();
   return (
     <main class={styles.page}>
       <img alt="" class={styles.emblem} height="56" src="/icons/article-128.png" width="56" />
@@ -22,13 +20,7 @@ export function WelcomeApp() {
       </ol>
       <section>
         <h2>{t('welcome_choice')}</h2>
-        <Switch
-          disabled={granted === null}
-          hint={t('access_hint')}
-          label={t('access')}
-          on={granted === true}
-          onChange={setAccess}
-        />
+        <AccessSwitch />
       </section>
       <section>
         <h2>{t('welcome_never')}</h2>

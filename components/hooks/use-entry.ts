@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Entry } from '@/utils/library/entry';
+import { type Entry, inList } from '@/utils/library/entry';
 import { watchLibrary } from '@/utils/platform/library-news';
 import { findEntry } from '@/utils/platform/library-store';
 
@@ -13,7 +13,7 @@ export function useEntry(id: string | undefined): Entry | null {
     const ask = () => {
       // A library that cannot be opened says so where it is listed and when it is saved to.
       findEntry(id).then(
-        (found) => current && setEntry(found?.view === 'trash' ? null : found),
+        (found) => current && setEntry(inList(found)),
         () => current && setEntry(null),
       );
     };

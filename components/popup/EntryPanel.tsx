@@ -10,8 +10,7 @@ import type { Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
 import { useReadPanel } from '../hooks/use-read-panel';
-import { ImagesNote } from '../reader/ImagesNote';
-import { VerdictNote } from '../reader/VerdictNote';
+import { ArticleNotes } from '../reader/ArticleNotes';
 
 interface Props {
   readonly id: string;
@@ -52,20 +51,20 @@ export function EntryPanel({ id, left, onLeave, settings, onSettings, onBack, on
   }
   if (article === null || ReadPanel === null) return null;
   const images = shown || settings.images === 'always' ? 'load' : 'hold';
-  const notes = (
-    <>
-      <VerdictNote verdict={article.verdict} wait="none" />
-      {images === 'hold' && hasImages(article) && (
-        <ImagesNote onAlways={() => onSettings({ images: 'always' })} onShow={() => setShown(true)} />
-      )}
-    </>
-  );
   return (
     <ReadPanel
       article={article}
       bodyRef={body}
       images={images}
-      notes={notes}
+      notes={
+        <ArticleNotes
+          article={article}
+          images={images}
+          onAlways={() => onSettings({ images: 'always' })}
+          onShow={() => setShown(true)}
+          wait="none"
+        />
+      }
       // A place that could not be written is no reason to interrupt reading.
       onMove={(place, progress) => {
         // The library takes longer than a closing popup may have.
@@ -75,12 +74,5 @@ export function EntryPanel({ id, left, onLeave, settings, onSettings, onBack, on
       settings={settings}
       start={start}
     />
-  );
-}
-
-/** Whether showing the article's pictures would ask somebody for something. */
-export function hasImages(article: Article): boolean {
-  return (
-    (article.lead !== null && !article.lead.src.startsWith('data:')) || /<img[^>]* data-src="http/.test(article.html)
   );
 }

@@ -45,3 +45,8 @@ export function describeArticle(
     minutes,
   };
 }
+
+/** The entry, unless it lies among the deleted: that counts as not there. */
+export function inList(entry: Entry | null): Entry | null {
+  return entry?.view === 'trash' ? null : entry;
+}

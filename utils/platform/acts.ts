@@ -70,11 +70,11 @@ export async function openLink(id: string, tabId: number): Promise<void> {
   const allowed = await browser.permissions.contains({ origins: [`${new URL(entry.url).origin}/*`] });
   // Listened for before it sets out: a page from the cache is there at once.
   const arrived = allowed ? arrival(tabId) : null;
-  const tab = await browser.tabs.update(tabId, { url: entry.pageUrl });
+  await browser.tabs.update(tabId, { url: entry.pageUrl });
   if (arrived === null) return;
   await arrived;
-  const page = pageOf({ ...(await browser.tabs.get(tabId)) } as Browser.tabs.Tab);
-  const saved = await saveArticle((await readPage({ ...page, id: tab?.id ?? tabId })).article, id);
+  const page = pageOf(await browser.tabs.get(tabId));
+  const saved = await saveArticle((await readPage(page)).article, id);
   await refreshMarks([saved.entry.id]);
   await browser.tabs.update(tabId, { url: readerAddress(saved.entry.id) });
 }

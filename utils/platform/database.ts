@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import { LecternError, type StorageFailure } from '@/utils/article/failure';
@@ -73,11 +73,4 @@ export function storageError(error: unknown): LecternError {
     InvalidStateError: 'storage-newer',
   };
   return new LecternError(failures[name] ?? 'storage-broken', error);
-}
-
-/** Deletes everything. For tests and for "remove all data". */
-export async function eraseDatabase(): Promise<void> {
-  (await opened)?.close();
-  forget();
-  await deleteDB(NAME);
 }

@@ -1,7 +1,7 @@
 import { articleId, displayHost, pageAddress, stripTracking } from '@/utils/article/address';
 import type { Article } from '@/utils/article/article';
 import { plainLine } from '@/utils/article/text';
-import { describeArticle, type Entry, type View } from '@/utils/library/entry';
+import { describeArticle, type Entry, inList, type View } from '@/utils/library/entry';
 import { parseEntry } from '@/utils/library/parse-entry';
 import { database, storageError } from './database';
 import { change, type Transaction } from './transaction';
@@ -46,11 +46,6 @@ export async function saveArticle(article: Article, linkId = ''): Promise<Saved>
     },
     ({ entry }) => [entry.id, ...linkIds],
   );
-}
-
-/** What lies among the deleted counts as not there. */
-function inList(entry: Entry | null): Entry | null {
-  return entry?.view === 'trash' ? null : entry;
 }
 
 /** Takes the links with these ids out of the list; the first of them, or null. */

@@ -24,15 +24,18 @@ const POOR = 1500;
 
 /** The tab the user is looking at. @throws LecternError when it is one that can never be read */
 export async function activePage(): Promise<PageTab> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return pageOf(tab);
+  return pageOf(await activeTab());
 }
 
 /** The tab the user is looking at, whatever it shows. @throws LecternError when there is none */
 export async function currentTab(): Promise<Pick<PageTab, 'id' | 'index'>> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const tab = await activeTab();
   if (tab?.id === undefined) throw new LecternError('page-closed');
   return { id: tab.id, index: tab.index };
+}
+
+async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
+  return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
 }
 
 /** @throws LecternError when the tab can never be read */

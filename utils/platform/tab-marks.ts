@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { articleId, canonicalAddress, pageAddress, stripTracking } from '@/utils/article/address';
+import { inList } from '@/utils/library/entry';
 import { type Mark, showMark } from './action-icon';
 import { findEntry } from './library-store';
 
@@ -59,8 +60,7 @@ export async function forgetAllTabs(): Promise<void> {
 
 async function isSaved(ids: readonly string[]): Promise<boolean> {
   for (const id of ids) {
-    const entry = await findEntry(id);
-    if (entry !== null && entry.view !== 'trash') return true;
+    if (inList(await findEntry(id)) !== null) return true;
   }
   return false;
 }
