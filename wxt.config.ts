@@ -1,4 +1,3 @@
-import type { TerserOptions } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -21,30 +20,6 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types dompurify',
 ].join('; ');
 
-/** What Readability and DOMPurify call their own parts. None of these is a name of the DOM or of the options we pass. */
-const PRIVATE_NAMES =
-  /^(_[a-z]\w*|FLAG_\w+|REGEXPS|UNLIKELY_ROLES|DEFAULT_[A-Z_]+|[A-Z]+_(TO_DIV_EXCEPTIONS|ATTRIBUTES|ATTRIBUTE_ELEMS|ELEMS|TO_PRESERVE|MAP)|SAFE_FOR_\w+|SANITIZE_\w+|WHOLE_DOCUMENT|RETURN_TRUSTED_TYPE|FORCE_BODY|KEEP_CONTENT|IN_PLACE|ALLOW_UNKNOWN_PROTOCOLS|ALLOW_SELF_CLOSE_IN_ATTR|CUSTOM_ELEMENT_HANDLING|TRUSTED_TYPES_POLICY|readability|contentScore|jsonLdArticleTypes|allowCustomizedBuiltInElements|(attributeName|tagName|attribute)Check|unlikelyCandidates|okMaybeItsACandidate|shareElements|loadingWords)$/;
-
-/**
- * Parsed anew in every page that is read, so every byte of it counts: no log lines, and short names for what
- * Readability and DOMPurify keep to themselves.
- */
-const SMALLEST: TerserOptions = {
-  ecma: 2020,
-  compress: {
-    ecma: 2020,
-    passes: 4,
-    keep_fargs: false,
-    pure_funcs: ['this.log'],
-    // Neither library has getters with effects, nor calls `new` on a function expression without `this`.
-    pure_getters: true,
-    unsafe_arrows: true,
-  },
-  mangle: { properties: { regex: PRIVATE_NAMES } },
-  // WXT makes the script's value its answer, and knows it by this bracket.
-  format: { wrap_iife: true },
-};
-
 export default defineConfig({
   // Every name on a line can be followed home.
   imports: false,
@@ -59,10 +34,6 @@ export default defineConfig({
     // The popup's own title would become the button's.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action !== undefined) manifest.action.default_title = '__MSG_action_title__';
-    },
-    'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'extractor')
-        config.build = { ...config.build, minify: 'terser', terserOptions: SMALLEST };
     },
   },
   manifest: ({ browser }) => ({

@@ -29,7 +29,7 @@ export function pageAddress(value: string | null | undefined, base = ''): string
 
 /** A user name can look like a host, and a password is nobody's business. */
 function withoutCredentials(href: string): string {
-  if (href === '') return '';
+  if (!href.includes('@')) return href;
   const url = new URL(href);
   url.username = '';
   url.password = '';

@@ -6,8 +6,11 @@ export const ALLOWED_TAGS = (
   'wbr'
 ).split(' ');
 
-/** Elements whose text is not the article's either, beside those that DOMPurify drops whole by itself. */
-export const DROPPED_WITH_CONTENT = ['button', 'canvas', 'datalist', 'dialog', 'map', 'object', 'select', 'textarea'];
+/** Elements whose text is not the article's either. */
+export const DROPPED_WITH_CONTENT = (
+  'audio button canvas datalist dialog embed frame frameset head iframe link map math meta noembed noframes noscript ' +
+  'object option plaintext script select style svg template textarea title video xmp'
+).split(' ');
 
 const whole = /^-?\d{1,6}$/;
 const language = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,4}$/i;
@@ -39,3 +42,11 @@ export const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly [elements: str
   'data-language': ['pre code', /^[\w+#.-]{1,32}$/],
   'data-card': ['figure', /^(video|audio|embed)$/],
 };
+
+/** Whether an attribute other than an address may stand on an element, with this value. */
+export function isAllowed(tag: string, name: string, value: string): boolean {
+  const rule = ALLOWED_ATTRIBUTES[name];
+  if (rule === undefined) return false;
+  const [elements, form] = rule;
+  return (elements === '*' || elements.split(' ').includes(tag)) && form.test(value);
+}

@@ -1,4 +1,4 @@
-import Readability from '@mozilla/readability/Readability.js';
+import { Engine, type Sieve } from './engine';
 import type { Context } from './rule';
 
 /** The part of the page that is the article, and how much text it has. */
@@ -11,15 +11,9 @@ export interface Draft {
  * Finds the article in the cleaned copy. Changes the copy.
  * @returns null when nothing on the page looks like text to read
  */
-export function read(copy: Document, { trace }: Context): Draft | null {
+export function read(copy: Document, { about, trace }: Context, sieve: Sieve): Draft | null {
   if (copy.body === null) return null;
-  const found = new Readability<Element>(copy, {
-    // Metadata are read before this, from the whole page.
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node as Element,
-  }).parse();
-  const body = found?.content;
+  const body = new Engine(copy, about.title, sieve).parse()?.content;
   if (!body) return null;
   trace('read', 'readability', body);
   return { body, text: body.textContent ?? '' };

@@ -1,9 +1,11 @@
 import type { About } from './describe/describe';
+import type { Labelled } from './labelled';
 import type { Trace } from './trace';
 
 /** What every rule may know beside the tree it works on. */
 export interface Context {
   readonly about: About;
+  readonly labelled: Labelled;
   /** Address that relative links belong to. */
   readonly base: string;
   /** Address of the page. */

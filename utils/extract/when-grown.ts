@@ -1,4 +1,4 @@
-import { isPlaceholder } from './clean/drop-placeholders';
+import { isPlaceholder } from './clean/placeholder';
 import { documentElementOf, readyStateOf, textOf, walkerOf } from './snapshot/safe-dom';
 
 /** How long an unfinished page is waited for, and how long it has to be still before it is read again. Milliseconds. */

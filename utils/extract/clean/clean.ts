@@ -1,8 +1,7 @@
 import type { Context, Rule } from '../rule';
 import { dropAdvertisements } from './drop-advertisements';
-import { dropDateLabels } from './drop-date-labels';
 import { dropDialogs } from './drop-dialogs';
-import { dropPlaceholders } from './drop-placeholders';
+import { dropLabels } from './drop-labels';
 import { dropPrompts } from './drop-prompts';
 import { keepEmbeds } from './keep-embeds';
 import { keepMath } from './keep-math';
@@ -10,16 +9,15 @@ import { liftFields } from './lift-fields';
 import { settleImages } from './settle-images';
 
 /**
- * In order: what is shown as a field leaves the text first, so that no later rule judges it; placeholders before the
+ * In order: what is shown as a field leaves the text first, so that no later rule judges it; labels before the
  * rules that remove their surroundings; pictures, embeds and formulas last, on what is left.
  */
 const RULES: readonly Rule<Document>[] = [
   liftFields,
-  dropPlaceholders,
+  dropLabels,
   dropDialogs,
   dropAdvertisements,
   dropPrompts,
-  dropDateLabels,
   settleImages,
   keepEmbeds,
   keepMath,

@@ -1,15 +1,13 @@
-import { named } from '../named';
 import { drop, type Rule } from '../rule';
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-const CONSENT = named('cookie consent gdpr');
 
 /** Consent walls and dialogs lie over the page; they often hold more text than a short article. */
-export const dropDialogs: Rule<Document> = (copy, { trace }) => {
+export const dropDialogs: Rule<Document> = (copy, { labelled, trace }) => {
   for (const dialog of copy.querySelectorAll(DIALOGS)) {
     if (dialog.querySelector('article, main') === null) drop(dialog, 'clean', 'drop-dialogs', trace);
   }
-  for (const box of copy.querySelectorAll(CONSENT)) {
+  for (const box of labelled.of('consent')) {
     const wrapsPage =
       /^(html|body|main|article)$/.test(box.localName) || box.querySelector('article, main, h1') !== null;
     if (!wrapsPage && (box.textContent ?? '').length < 20_000) drop(box, 'clean', 'drop-dialogs', trace);

@@ -1,14 +1,12 @@
-import { named } from '../named';
 import { drop, type Rule } from '../rule';
 
 const MAX_TEXT = 500;
-const NAMED = named('newsletter signup sign-up subscribe paywall piano members-only regwall');
 const ASKS =
   /\b(subscribe|subscription|sign\s+(up|in)|log\s+in|register|newsletter|inbox|member(s|ship)?|e-?mail|abonn\w*|anmelden|registrier\w*|inscri\w*|suscr\w*|iscri\w*|assin\w*)\b|订阅|訂閱|登录|登錄|購読|会員|登録|구독|로그인|اشترك|הירשמ/iu;
 
 /** Requests to subscribe, sign up or sign in, between or after the paragraphs: short boxes that ask and do not tell. */
-export const dropPrompts: Rule<Document> = (copy, { trace }) => {
-  for (const box of copy.querySelectorAll(NAMED)) {
+export const dropPrompts: Rule<Document> = (copy, { labelled, trace }) => {
+  for (const box of labelled.of('prompt')) {
     if (isPrompt(box)) drop(box, 'clean', 'drop-prompts', trace);
   }
   for (const field of copy.querySelectorAll('form input[type="email"], form input[type="password"]')) {

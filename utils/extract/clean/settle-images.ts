@@ -6,7 +6,10 @@ const KEPT = new Set(['alt', 'width', 'height']);
 
 /** Every picture gets its real address in `src`; pictures without one, and counting pixels, go. */
 export const settleImages: Rule<Document> = (copy, { base, trace }) => {
-  for (const noscript of copy.querySelectorAll('noscript')) unpack(noscript);
+  for (const noscript of copy.querySelectorAll('noscript')) {
+    unpack(noscript);
+    noscript.remove();
+  }
   for (const image of copy.querySelectorAll('img')) {
     const source = imageSource(image, base);
     if (source === '' || isPixel(image, source)) {
@@ -38,8 +41,7 @@ function unpack(noscript: Element): void {
   const image = noscript.ownerDocument.importNode(images[0] as Element, false);
   if (stands === null) {
     // Alone and of no known size it is as good as always there to count.
-    if (image.hasAttribute('width') || noscript.closest('figure, picture') !== null) noscript.replaceWith(image);
-    else noscript.remove();
+    if (image.hasAttribute('width') || noscript.closest('figure, picture') !== null) noscript.before(image);
   } else if (imageSource(stands, 'https://placeholder.invalid/') === '') stands.replaceWith(image);
 }
 

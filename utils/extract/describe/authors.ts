@@ -1,12 +1,14 @@
 import { linkAddress } from '@/utils/article/address';
 import type { Author } from '@/utils/article/article';
 import { foldWords, plainLine } from '@/utils/article/text';
-import { named } from '../named';
+import type { Labelled } from '../labelled';
 import { type Thing, thingsOf } from './json-ld';
 import { cleanName, splitNames } from './names';
 import { isAfter, isNamed } from './story-head';
 
 const BIO = /bio|about|description|desc\b|designation|role|info|intro/i;
+const ELSEWHERE =
+  'nav, footer, aside:not([class*="author" i]), form, [class*="comment" i], [id*="comment" i], [class*="related" i], [id*="related" i]';
 const MAX_AUTHORS = 20;
 const MAX_CARD = 900;
 
@@ -22,12 +24,13 @@ export interface Byline {
  */
 export function findAuthors(
   copy: Document,
+  labelled: Labelled,
   thing: Thing | null,
   meta: string,
   heading: Element | null,
   base: string,
 ): Byline {
-  const boxes = authorBoxes(copy, heading);
+  const boxes = authorBoxes(copy, labelled, heading);
   const named = fromThing(thing, base);
   const authors = named.length > 0 ? named : fromNames(splitNames(meta.startsWith('http') ? '' : meta));
   const found = authors.length > 0 ? authors : fromNames(boxes.slice(0, 1).flatMap(bylineNames));
@@ -55,11 +58,10 @@ function fromNames(names: readonly string[]): Author[] {
 }
 
 /** Small boxes that speak of the author, outermost first, between the headline and the end of the text. */
-function authorBoxes(copy: Document, heading: Element | null): Element[] {
+function authorBoxes(copy: Document, labelled: Labelled, heading: Element | null): Element[] {
   const candidates = [
-    ...copy.querySelectorAll(
-      `${named('author byline by-line contributor writer')}, [rel~="author"], [itemprop~="author"], address`,
-    ),
+    ...labelled.of('author'),
+    ...copy.querySelectorAll('[rel~="author"], [itemprop~="author"], address'),
   ];
   const boxes = candidates.slice(0, 200).filter((box) => isBox(box) && (heading === null || isAfter(box, heading)));
   return boxes.filter((box) => !boxes.some((other) => other !== box && other.contains(box)));
@@ -68,7 +70,7 @@ function authorBoxes(copy: Document, heading: Element | null): Element[] {
 function isBox(box: Element): boolean {
   const length = (box.textContent ?? '').trim().length;
   if (length < 2 || length > MAX_CARD || /^(body|html|article|main)$/.test(box.localName)) return false;
-  const around = box.closest(`nav, footer, aside:not([class*="author" i]), form, ${named('comment related')}`);
+  const around = box.closest(ELSEWHERE);
   // An article's own footer is where many pages speak of its author.
   const outside = around !== null && !(around.localName === 'footer' && around.closest('article') !== null);
   return !outside && box.querySelector('h1') === null;

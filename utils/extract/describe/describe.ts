@@ -1,6 +1,7 @@
 import type { Author, Picture } from '@/utils/article/article';
 import { checkLanguage } from '@/utils/article/language';
 import { plainLine } from '@/utils/article/text';
+import type { Labelled } from '../labelled';
 import { findAuthors } from './authors';
 import { dateLines, findDates } from './dates';
 import { articleThing, jsonLd, type Thing, thingsOf } from './json-ld';
@@ -30,7 +31,7 @@ export interface About {
 }
 
 /** Metadata of the page: JSON-LD, meta elements, and the story's head as it stands on the page. */
-export function describe(copy: Document, base: string): About {
+export function describe(copy: Document, labelled: Labelled, base: string): About {
   const things = jsonLd(copy);
   const thing = articleThing(things);
   const meta = metaReader(copy);
@@ -50,6 +51,7 @@ export function describe(copy: Document, base: string): About {
   const lead = findLead(copy, head, meta('og:image', 'og:image:url', 'twitter:image') || imageOf(thing), base);
   const byline = findAuthors(
     copy,
+    labelled,
     thing,
     meta('author', 'parsely-author', 'dc.creator', 'article:author', 'sailthru.author'),
     title.heading,

@@ -1,5 +1,6 @@
 import { articlesOutOfView } from './out-of-view';
 import {
+  allBelow,
   attributeOf,
   frameDocument,
   isRendered,
@@ -7,7 +8,6 @@ import {
   queryAll,
   shadowRootOf,
   textOf,
-  walkerOf,
 } from './safe-dom';
 
 /** Attributes by which the copy remembers what only the live page knows. */
@@ -50,30 +50,21 @@ export function liveCopy(page: Document, root: Element, inert: Document): Elemen
   const copy = inert.importNode(root, true);
   const findings: Findings = { hidden: [], shadows: [], frames: [] };
   const outOfView = articlesOutOfView(page);
-  walkSideBySide(walkerOf(page, root), inert.createTreeWalker(copy, NodeFilter.SHOW_ELEMENT), (live, twin) =>
-    notice(live, twin, findings, outOfView),
-  );
+  walkSideBySide(root, copy, (live, twin) => notice(live, twin, findings, outOfView));
   for (const { live, copy: host } of findings.shadows) openShadow(page, live, host, inert);
   dropHidden(copy, findings.hidden);
   joinFrames(copy, findings.frames, inert);
   return copy;
 }
 
-/** Moves two walkers over trees of the same shape. `visit` says whether to go on below the pair. */
-function walkSideBySide(live: TreeWalker, copy: TreeWalker, visit: (live: Element, copy: Element) => boolean): void {
-  let inside = true;
-  for (;;) {
-    const down = inside && live.firstChild() !== null && copy.firstChild() !== null;
-    if (!down && !stepOver(live, copy)) return;
-    inside = visit(live.currentNode as Element, copy.currentNode as Element);
+/** Visits both trees, which have the same shape, in document order. `visit` says whether to go on below the pair. */
+function walkSideBySide(live: Element, copy: Element, visit: (live: Element, copy: Element) => boolean): void {
+  const there = allBelow(live);
+  const here = allBelow(copy);
+  for (let at = 0; at < there.length; at++) {
+    const element = there[at] as Element;
+    if (!visit(element, here[at] as Element)) at += allBelow(element).length;
   }
-}
-
-function stepOver(live: TreeWalker, copy: TreeWalker): boolean {
-  while (live.nextSibling() === null) {
-    if (live.parentNode() === null || copy.parentNode() === null) return false;
-  }
-  return copy.nextSibling() !== null;
 }
 
 function notice(live: Element, copy: Element, findings: Findings, outOfView: ReadonlySet<Element>): boolean {

@@ -44,6 +44,11 @@ export function queryAll(page: Document, selector: string): NodeListOf<Element> 
   return Document.prototype.querySelectorAll.call(page, selector);
 }
 
+/** All elements below an element, in document order. */
+export function allBelow(element: Element): NodeListOf<Element> {
+  return Element.prototype.querySelectorAll.call(element, '*');
+}
+
 /** The attribute's value, or null. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

@@ -15,6 +15,14 @@ export interface Snapshot {
   readonly flattened: boolean;
 }
 
+const MACHINERY = 'script:not([type="application/ld+json" i]), style, template, svg, link[rel~="stylesheet" i]';
+
+/** What is made for the browser and not for a reader. Gone before the copy becomes a document, which would parse styles. */
+function dropMachinery(tree: Element): void {
+  for (const element of Element.prototype.querySelectorAll.call(tree, MACHINERY))
+    Element.prototype.remove.call(element);
+}
+
 /**
  * Private copy of a page that nothing in it can defend itself against.
  * @returns null when the page is empty; 'too-large' above 200,000 elements or 20 million characters, unless `force`
@@ -27,6 +35,7 @@ export function snapshot(page: Document, force: boolean): Snapshot | 'too-large'
   const copy = inertDocument(page);
   const flattened = depth > DEEP;
   const tree = flattened ? flatCopy(page, root, copy) : liveCopy(page, root, copy);
+  dropMachinery(tree);
   Document.prototype.replaceChild.call(copy, tree, copy.documentElement);
   neutralise(copy);
   return { copy, flattened };

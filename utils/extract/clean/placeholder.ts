@@ -1,5 +1,4 @@
 import { plainLine } from '@/utils/article/text';
-import { drop, type Rule } from '../rule';
 
 const MAX_LENGTH = 80;
 /** "Loading …, please wait" in the languages the web mostly uses. The whole line has to be one. */
@@ -21,34 +20,13 @@ export function isPlaceholder(text: string): boolean {
   );
 }
 
-/** "Loading content, please wait…" is not text. Where it stood is remembered: the page was not finished there. */
-export const dropPlaceholders: Rule<Document> = (copy, { promises, trace }) => {
-  for (const element of leavesWithText(copy)) {
-    const text = plainLine(element.textContent, MAX_LENGTH + 20);
-    if (!isPlaceholder(text)) continue;
-    const before = textBefore(element);
-    if (before !== '' && !NOT_THE_TEXT.test(`${text} ${element.className} ${element.parentElement?.className ?? ''}`))
-      promises.push(before);
-    drop(element, 'clean', 'drop-placeholders', trace);
-  }
-};
-
-function leavesWithText(copy: Document): Element[] {
-  const found: Element[] = [];
-  const walker = copy.createTreeWalker(copy.body ?? copy.documentElement, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode() !== null) {
-    const parent = walker.currentNode.parentElement;
-    const value = walker.currentNode.nodeValue ?? '';
-    if (
-      parent === null ||
-      value.length > 300 ||
-      !isPlaceholder(value) ||
-      /^(script|style|noscript|button|a|option|pre|code)$/.test(parent.localName)
-    )
-      continue;
-    found.push(parent);
-  }
-  return found;
+/**
+ * The text before a placeholder, if it stands for a part of the article: where it ends, the page was not finished.
+ * '' for what may load late without anything missing.
+ */
+export function promisedAfter(element: Element, text: string): string {
+  const around = `${text} ${element.className} ${element.parentElement?.className ?? ''}`;
+  return NOT_THE_TEXT.test(around) ? '' : textBefore(element);
 }
 
 /** The last text of some length before an element, '' when there is none: a loading screen before everything. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlaceholder } from './drop-placeholders';
+import { isPlaceholder } from './placeholder';
 
 test.each([
   'Loading content, please wait...',

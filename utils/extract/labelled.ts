@@ -1,0 +1,39 @@
+/** What pages call their parts in class and id. A hint, never a proof: every rule asks for more before it acts. */
+const WORDS = {
+  advert:
+    /(^|[\s_-])(ad|ads|advert|advertisement|advertisements|adunit\w*|ad(slot|unit|box|container|wrapper)|dfp|gpt|sponsored|taboola|outbrain|banner-ad|werbung|anzeige|publicidad|publicité|pubblicità)([\s_-]|$)/i,
+  consent: /cookie|consent|gdpr/i,
+  prompt: /newsletter|sign-?up|subscribe|paywall|piano|members-only|regwall/i,
+  author: /author|byline|by-line|contributor|writer/i,
+} as const;
+
+export type Label = keyof typeof WORDS;
+
+/** Elements by what the page calls them: one look at each name, however many rules ask. */
+export class Labelled {
+  readonly #elements = new Map<Label, Element[]>();
+
+  constructor(copy: Document) {
+    const known = new Map<string, readonly Label[]>();
+    for (const element of copy.querySelectorAll('[class], [id]')) {
+      const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+      let labels = known.get(names);
+      if (labels === undefined) {
+        labels = (Object.keys(WORDS) as Label[]).filter((label) => WORDS[label].test(names));
+        known.set(names, labels);
+      }
+      for (const label of labels) this.#add(label, element);
+    }
+  }
+
+  #add(label: Label, element: Element): void {
+    const list = this.#elements.get(label);
+    if (list === undefined) this.#elements.set(label, [element]);
+    else list.push(element);
+  }
+
+  /** Elements of that label which are still part of the copy, in document order. */
+  of(label: Label): Element[] {
+    return (this.#elements.get(label) ?? []).filter((element) => element.isConnected);
+  }
+}
