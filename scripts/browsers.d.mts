@@ -6,3 +6,6 @@ export function findFirefox(): string | undefined;
 
 /** The path of a command in PATH, or undefined. */
 export function findCommand(name: string): string | undefined;
+
+/** Keeps the path of a downloaded browser for the next run. */
+export function rememberDownload(kind: 'chromium' | 'firefox', path: string): void;

@@ -8,3 +8,6 @@ export interface Needs {
 
 /** Makes a bare machine ready for what is asked; what is there is left alone. */
 export function setup(needs?: Needs): Promise<void>;
+
+/** Finds the browser, or installs it, and resolves to its path; rejects with what a person can do. */
+export function provideBrowser(kind: 'chromium' | 'firefox'): Promise<string>;

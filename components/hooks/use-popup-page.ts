@@ -3,7 +3,7 @@ import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import { type Failure, failureOf } from '@/utils/article/failure';
 import { failureText } from '@/utils/platform/failure-text';
-import { findEntry, saveArticle } from '@/utils/platform/library-store';
+import { completeLink } from '@/utils/platform/library-store';
 import type { PageTab } from '@/utils/platform/pages';
 import { readPosition } from '@/utils/platform/position-store';
 import type { ViewState } from '@/utils/platform/view-state';
@@ -56,7 +56,8 @@ export function usePopupPage(
     if (same && state.place !== null) setStart(state.place);
     // Without the library the text opens at its beginning.
     else readPosition(id).then(setStart, () => setStart(null));
-    completeLink(reading.article);
+    // Saving by hand says what is wrong; nothing looks saved meanwhile.
+    completeLink(reading.article).catch(console.warn);
   }, [reading.status, stateKnown]);
   const failed = reading.status === 'failed' ? reading.failure : null;
   const doubtful = reading.status === 'read' && !reading.readable && state?.forced === false;
@@ -76,12 +77,4 @@ export function usePopupPage(
     },
     fail: (show) => (error) => show({ text: failureText(failureOf(error, 'storage-broken')), isError: true }),
   };
-}
-
-/** A page that was saved as a link is kept whole as soon as it is read. */
-function completeLink(article: Article): void {
-  findEntry(article.id)
-    .then((entry) => (entry?.kind === 'link' ? saveArticle(article) : null))
-    // Saving by hand says what is wrong; nothing looks saved meanwhile.
-    .catch(console.warn);
 }

@@ -1,8 +1,9 @@
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
-import { keepRecent, preferSaved } from '@/utils/platform/article-store';
+import { preferSaved } from '@/utils/platform/article-store';
 import { send } from '@/utils/platform/messages';
+import { openReading } from '@/utils/platform/open-reading';
 import { currentTab, type PageTab } from '@/utils/platform/pages';
 import { writePosition } from '@/utils/platform/position-store';
 import { openEmptyTab, openReader } from '@/utils/platform/surfaces';
@@ -20,13 +21,13 @@ export async function openFullPage(
   place: [Place, number] | null,
 ): Promise<void> {
   if (place !== null) await writePosition(article.id, ...place);
-  if (page === null) await preferSaved(article.id);
-  else await keepRecent(article);
-  const unfinished = page !== null && article.verdict.grade === 'unfinished';
-  // A page that is still loading has to stay open, or the rest would never come.
-  await openReader(article.id, page ?? (await currentTab()), unfinished ? 'new-tab' : openIn);
-  // The background goes on reading it; nobody here waits for that.
-  if (unfinished) void send('follow-page', { tabId: page.id });
+  if (page === null) {
+    await preferSaved(article.id);
+    await openReader(article.id, await currentTab(), openIn);
+  } else if (await openReading(article, page, openIn)) {
+    // The background goes on reading it; nobody here waits for that.
+    void send('follow-page', { tabId: page.id });
+  }
   window.close();
 }
 

@@ -40,6 +40,16 @@ describe.each(['chromium', 'firefox'] as const)('without the popup, in %s', (nam
     await page.close();
   });
 
+  test('Alt+R on an unfinished page leaves that open, so that the rest can still come', async () => {
+    const page = await open('story-never');
+    await driver.command(page, 'Alt+R');
+    const full = await driver.extensionPage('/reader.html');
+    expect((await readingOf(full)).title).toBe(titleOf('story-never'));
+    expect(await isAt(page, '/story-never/')).toBe(true);
+    await full.close();
+    await page.close();
+  });
+
   test('Alt+Shift+S saves, and the button says so', async () => {
     const page = await open('sample');
     await driver.command(page, 'Alt+Shift+S');

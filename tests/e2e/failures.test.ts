@@ -99,6 +99,35 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong has a sentence,
     await options.close();
   });
 
+  test('a library that a newer Lectern takes over while the popup is open', async () => {
+    const options = await driver.openExtension('/options.html');
+    const { popup, close } = await pressOn('lazy');
+    await options.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const newer = indexedDB.open('lectern', 99);
+          // It comes only when the popup has let go.
+          newer.onsuccess = () => {
+            newer.result.close();
+            resolve();
+          };
+        }),
+    );
+    await popup.click('Save');
+    await popup.waitFor(() =>
+      document.querySelector('[data-part="toast"]')?.textContent?.includes('Lectern was updated. Reload this tab'),
+    );
+    expect((await readingOf(popup)).saved).toBe(false);
+    await close();
+    await options.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase('lectern').onsuccess = () => resolve();
+        }),
+    );
+    await options.close();
+  });
+
   test('a page of the browser, and an article that is not here', async () => {
     const page = await driver.open(name === 'chromium' ? 'chrome://version/' : 'about:blank');
     const popup = await driver.press(page);

@@ -1,28 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { htmlOf, markOf } from './support/apart.ts';
-import type { Driver } from './support/driver.ts';
 import { fixture } from './support/fixture.ts';
 import { askForPictures, ranIn, residueIn, strays, wrongIn } from './support/harm.ts';
 import { serveHostile } from './support/hostile-pages.ts';
 import { type PeerReading, readUnprotected, showUnprotected } from './support/peer.ts';
 import { readingOf } from './support/reading.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 
 const PATIENCE = 2000;
 
 /** The same pages and the same checks, with a reader that does not protect itself: each check has to fail. */
 describe.each(['chromium', 'firefox'] as const)('without protection in %s', (name) => {
-  let driver: Driver;
-  let server: Awaited<ReturnType<typeof serveHostile>>;
-  beforeAll(async () => {
-    server = await serveHostile();
-    driver = await start(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const { driver, server } = stage(name, {}, serveHostile);
 
   async function read(slug: string): Promise<PeerReading> {
     const page = await driver.open(`${server.origin}/${fixture(slug).path}`);
@@ -75,6 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('without protection in %s', (nam
   test.for([
     ['hostile/form-parent-node', 'no answer'],
     ['hostile/deep-hidden', 'no answer'],
+    ['hostile/deep-html', 'no answer'],
     ['hostile/form-names', 'not a function'],
     ['hostile/document-names', 'not a function'],
     ['hostile/prototype', 'TypeError'],

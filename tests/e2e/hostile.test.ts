@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { apart, htmlOf, markOf } from './support/apart.ts';
-import type { Driver } from './support/driver.ts';
 import { fixture } from './support/fixture.ts';
 import { askForPictures, ranIn, residueIn, strays, watchFor, wrongIn } from './support/harm.ts';
 import { hostile, serveHostile } from './support/hostile-pages.ts';
 import { readingOf } from './support/reading.ts';
-import { start } from './support/start.ts';
+import { stage } from './support/stage.ts';
 
 const PATIENCE = 5000;
 /** This page never stands still by itself. */
@@ -16,16 +15,7 @@ const WATCHFUL = ['hostile/fake-click', 'hostile/prototype'];
 const ASKS_FIRST = ['hostile/wide'];
 
 describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) => {
-  let driver: Driver;
-  let server: Awaited<ReturnType<typeof serveHostile>>;
-  beforeAll(async () => {
-    server = await serveHostile();
-    driver = await start(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const { driver, server } = stage(name, {}, serveHostile);
 
   test.for(hostile)('%s is read whole, and nothing of it gets further than its page', async (slug, { annotate }) => {
     const { path, expect: expected, titleStarts } = fixture(slug);

@@ -83,6 +83,24 @@ describe.each(['chromium', 'firefox'] as const)('with access to every site, in %
     await other.close();
   });
 
+  test('the mark goes even where the popup was closed in the instant of the delete', async () => {
+    const page = await open('short');
+    await withPopup(driver, page, async (popup) => {
+      await readingOf(popup);
+      await popup.click('Save');
+      await popup.find('[data-part="toast"]');
+    });
+    await expectButton(page, SAVED);
+    await withPopupAt(driver, `${server.origin}/empty/`, async (popup) => {
+      await popup.find('Delete');
+      await popup.evaluate(dieWithTheNextChange);
+      await popup.click('Delete');
+      await popup.waitUntilClosed();
+    });
+    await expectButton(page, ARTICLE);
+    await page.close();
+  });
+
   test('taken back in the options it ends at once, on open pages too', async () => {
     const [article, spa] = [await open('sample'), await open('spa')];
     await expectButton(article, ARTICLE);
@@ -105,3 +123,18 @@ describe.each(['chromium', 'firefox'] as const)('with access to every site, in %
     await spa.close();
   });
 });
+
+/** Closes the popup as soon as a change is on the disk: from then on nobody hears of it. */
+function dieWithTheNextChange(): void {
+  const begin = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (...given: Parameters<typeof begin>) {
+    const change = begin.apply(this, given);
+    change.addEventListener('complete', () => {
+      if (change.mode !== 'readwrite') return;
+      BroadcastChannel.prototype.postMessage = () => undefined;
+      Object.assign(chrome.runtime, { sendMessage: async () => undefined });
+      window.close();
+    });
+    return change;
+  };
+}

@@ -6,9 +6,10 @@ import { keepRecent } from './article-store';
 import { failureText } from './failure-text';
 import { findEntry, saveArticle, saveLink } from './library-store';
 import { leaveNotice } from './notice';
+import { openReading } from './open-reading';
 import { type PageTab, pageGrew, pageOf, readPage } from './pages';
 import { readSettings } from './settings-store';
-import { isReader, openReader, readerAddress } from './surfaces';
+import { isReader, readerAddress } from './surfaces';
 import { markOf, refreshMarks } from './tab-marks';
 import { t } from './text';
 
@@ -22,10 +23,8 @@ export async function toggleReader(tab: Tab): Promise<void> {
   }
   await attempt(tab, async (page) => {
     const { article } = await readPage(page);
-    await keepRecent(article);
-    const unfinished = article.verdict.grade === 'unfinished';
-    await openReader(article.id, page, unfinished ? 'new-tab' : (await readSettings()).openIn);
-    if (unfinished) await followGrowth(page.id);
+    const { openIn } = await readSettings();
+    if (await openReading(article, page, openIn)) await followGrowth(page.id);
   });
 }
 

@@ -31,12 +31,9 @@ export async function findArticle(id: string): Promise<Found | null> {
  * changes for an article that is not saved.
  */
 export async function preferSaved(id: string): Promise<void> {
-  await change(
-    async (tx) => {
-      if ((await tx.objectStore('bodies').getKey(id)) !== undefined) await tx.objectStore('recents').delete(id);
-    },
-    () => [],
-  );
+  await change([], async (tx) => {
+    if ((await tx.objectStore('bodies').getKey(id)) !== undefined) await tx.objectStore('recents').delete(id);
+  });
 }
 
 const MONTH = 30 * 86_400_000;
@@ -44,31 +41,25 @@ const RECENTS = 50;
 
 /** Keeps an article that is opened in full without being saved, so that its address goes on working. */
 export async function keepRecent(article: Article): Promise<void> {
-  await change(
-    (tx) => tx.objectStore('recents').put({ id: article.id, article, openedAt: Date.now() }),
-    () => [article.id],
-  );
+  await change([article.id], (tx) => tx.objectStore('recents').put({ id: article.id, article, openedAt: Date.now() }));
 }
 
 /** Forgets all but the last 50 articles opened without being saved, and what has been in the trash for 30 days. */
 export async function tidy(now: number): Promise<void> {
-  await change(
-    async (tx) => {
-      const recents = (await tx.objectStore('recents').index('openedAt').getAllKeys()).reverse();
-      const trash = await tx
-        .objectStore('entries')
-        .index('view-seq')
-        .getAll(IDBKeyRange.bound(['trash', 0], ['trash', Number.MAX_SAFE_INTEGER]));
-      const expired = trash
-        .filter((entry) => entry.trashedAt > 0 && now - entry.trashedAt > MONTH)
-        .map((entry) => entry.id);
-      for (const id of recents.slice(RECENTS)) await tx.objectStore('recents').delete(id);
-      for (const id of expired) {
-        await tx.objectStore('entries').delete(id);
-        await tx.objectStore('bodies').delete(id);
-        await tx.objectStore('positions').delete(id);
-      }
-    },
-    () => [],
-  );
+  await change([], async (tx) => {
+    const recents = (await tx.objectStore('recents').index('openedAt').getAllKeys()).reverse();
+    const trash = await tx
+      .objectStore('entries')
+      .index('view-seq')
+      .getAll(IDBKeyRange.bound(['trash', 0], ['trash', Number.MAX_SAFE_INTEGER]));
+    const expired = trash
+      .filter((entry) => entry.trashedAt > 0 && now - entry.trashedAt > MONTH)
+      .map((entry) => entry.id);
+    for (const id of recents.slice(RECENTS)) await tx.objectStore('recents').delete(id);
+    for (const id of expired) {
+      await tx.objectStore('entries').delete(id);
+      await tx.objectStore('bodies').delete(id);
+      await tx.objectStore('positions').delete(id);
+    }
+  });
 }

@@ -8,6 +8,18 @@ export function announce(ids: readonly string[]): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(ids);
   channel.close();
+  tellBackground(ids);
+}
+
+/**
+ * Tells the background that a change has begun. Its look at the library waits until that has ended, so its marks are
+ * right even if the popup that changes something is closed before it could announce it.
+ */
+export function forewarn(ids: readonly string[]): void {
+  if (ids.length > 0) tellBackground(ids);
+}
+
+function tellBackground(ids: readonly string[]): void {
   // The background cannot message itself, and hears its own changes from whoever made them.
   send('library-changed', { ids }).catch(() => undefined);
 }

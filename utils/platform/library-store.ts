@@ -26,26 +26,33 @@ export interface Saved {
  * @param linkId the entry it was opened from, where the page's address no longer tells (a redirect)
  */
 export async function saveArticle(article: Article, linkId = ''): Promise<Saved> {
-  const pageId = await articleId(stripTracking(article.pageUrl));
-  const linkIds = [pageId, linkId].filter((id) => id !== '' && id !== article.id);
-  return change(
-    async (tx) => {
-      const entries = tx.objectStore('entries');
-      const known = inList(parseEntry(await entries.get(article.id)));
-      const link = await takeLink(tx, linkIds);
-      const before = known ?? link;
-      const now = Date.now();
-      const fresh = { view: 'inbox', read: false, progress: 0, savedAt: now, trashedAt: 0 } as const;
-      const kept = before ?? { ...fresh, seq: await nextSeq(tx) };
-      const position = await tx.objectStore('positions').get(article.id);
-      const progress = Math.max(kept.progress, position?.progress ?? 0);
-      const entry: Entry = { ...kept, ...describeArticle(article), progress, updatedAt: now };
-      await entries.put(entry);
-      await tx.objectStore('bodies').put({ id: article.id, article });
-      return { entry, updated: known?.kind === 'article' };
-    },
-    ({ entry }) => [entry.id, ...linkIds],
-  );
+  const linkIds = [await pageId(article), linkId].filter((id) => id !== '' && id !== article.id);
+  return change([article.id, ...linkIds], async (tx) => {
+    const entries = tx.objectStore('entries');
+    const known = inList(parseEntry(await entries.get(article.id)));
+    const link = await takeLink(tx, linkIds);
+    const before = known ?? link;
+    const now = Date.now();
+    const fresh = { view: 'inbox', read: false, progress: 0, savedAt: now, trashedAt: 0 } as const;
+    const kept = before ?? { ...fresh, seq: await nextSeq(tx) };
+    const position = await tx.objectStore('positions').get(article.id);
+    const progress = Math.max(kept.progress, position?.progress ?? 0);
+    const entry: Entry = { ...kept, ...describeArticle(article), progress, updatedAt: now };
+    await entries.put(entry);
+    await tx.objectStore('bodies').put({ id: article.id, article });
+    return { entry, updated: known?.kind === 'article' };
+  });
+}
+
+/** A page that was saved as a link, and is not deleted, becomes its article. Any other page is left alone. */
+export async function completeLink(article: Article): Promise<void> {
+  const entries = await Promise.all([findEntry(article.id), pageId(article).then(findEntry)]);
+  if (entries.some((entry) => inList(entry)?.kind === 'link')) await saveArticle(article);
+}
+
+/** The id that a link to the article's page has: the page may name another address as the article's own. */
+function pageId(article: Article): Promise<string> {
+  return articleId(stripTracking(article.pageUrl));
 }
 
 /** Takes the links with these ids out of the list; the first of them, or null. */
@@ -66,50 +73,44 @@ export async function saveLink(address: string, title: string): Promise<Saved | 
   if (page === '') return null;
   const url = stripTracking(page);
   const id = await articleId(url);
-  return change(
-    async (tx) => {
-      const known = parseEntry(await tx.objectStore('entries').get(id));
-      if (known !== null && known.view !== 'trash') return { entry: known, updated: true };
-      const now = Date.now();
-      const entry: Entry = {
-        ...{
-          id,
-          kind: 'link',
-          url,
-          pageUrl: page,
-          title: plainLine(title, 500) || url,
-          byline: '',
-          site: displayHost(url),
-          lang: '',
-          dir: 'ltr',
-        },
-        ...{
-          minutes: 0,
-          view: 'inbox',
-          read: false,
-          progress: 0,
-          seq: await nextSeq(tx),
-          savedAt: now,
-          updatedAt: now,
-          trashedAt: 0,
-        },
-      };
-      await tx.objectStore('entries').put(known === null ? entry : { ...known, view: 'inbox', trashedAt: 0 });
-      return { entry, updated: false };
-    },
-    () => [id],
-  );
+  return change([id], async (tx) => {
+    const known = parseEntry(await tx.objectStore('entries').get(id));
+    if (known !== null && known.view !== 'trash') return { entry: known, updated: true };
+    const now = Date.now();
+    const entry: Entry = {
+      ...{
+        id,
+        kind: 'link',
+        url,
+        pageUrl: page,
+        title: plainLine(title, 500) || url,
+        byline: '',
+        site: displayHost(url),
+        lang: '',
+        dir: 'ltr',
+      },
+      ...{
+        minutes: 0,
+        view: 'inbox',
+        read: false,
+        progress: 0,
+        seq: await nextSeq(tx),
+        savedAt: now,
+        updatedAt: now,
+        trashedAt: 0,
+      },
+    };
+    await tx.objectStore('entries').put(known === null ? entry : { ...known, view: 'inbox', trashedAt: 0 });
+    return { entry, updated: false };
+  });
 }
 
 /** Changes fields of an entry. Reads and writes in one transaction, so that two windows lose nothing. */
 export function changeEntry(id: string, fields: Partial<Pick<Entry, 'view' | 'read' | 'trashedAt'>>): Promise<void> {
-  return change(
-    async (tx) => {
-      const entry = parseEntry(await tx.objectStore('entries').get(id));
-      if (entry !== null) await tx.objectStore('entries').put({ ...entry, ...fields });
-    },
-    () => [id],
-  );
+  return change([id], async (tx) => {
+    const entry = parseEntry(await tx.objectStore('entries').get(id));
+    if (entry !== null) await tx.objectStore('entries').put({ ...entry, ...fields });
+  });
 }
 
 /** Entries of one list, newest first. A record that cannot be read is left out and stays on the disk. */

@@ -1,5 +1,5 @@
 import { type Database, database, storageError } from './database';
-import { announce } from './library-news';
+import { announce, forewarn } from './library-news';
 
 const STRICT = { durability: 'strict' } as const;
 type Stores = 'entries' | 'bodies' | 'recents' | 'positions' | 'counters';
@@ -15,14 +15,19 @@ function transaction(db: Database) {
   );
 }
 
-/** One change, all of it or nothing: resolves when it is on the disk. @throws LecternError */
-export async function change<Value>(work: Work<Value>, ids: (value: Value) => readonly string[]): Promise<Value> {
+/**
+ * One change, all of it or nothing: resolves when it is on the disk.
+ * @param ids the articles it is about, for all who show them
+ * @throws LecternError
+ */
+export async function change<Value>(ids: readonly string[], work: Work<Value>): Promise<Value> {
   try {
     const tx = transaction(await database());
+    forewarn(ids);
     try {
       const value = await work(tx);
       await tx.done;
-      announce(ids(value));
+      announce(ids);
       return value;
     } catch (error) {
       // An exception between two writes does not undo the first by itself.

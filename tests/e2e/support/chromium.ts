@@ -100,6 +100,10 @@ class Chromium implements Driver {
     await this.#media.prefer(view instanceof Popup ? view.page : view, preferences);
   }
 
+  async update(): Promise<void> {
+    await this.#browser.installExtension(this.#extension.path);
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#screen?.close();

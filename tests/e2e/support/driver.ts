@@ -67,6 +67,8 @@ export interface Driver {
   grantSiteAccess(ask: () => Promise<void>): Promise<void>;
   /** Shows a page or the popup as to a reader with these preferences; each call replaces the last. */
   emulate(view: Page | Popup, preferences: Preferences): Promise<void>;
+  /** Installs the extension over itself, as an update does while pages are open. */
+  update(): Promise<void>;
   /** Closes the browser and forgets its profile. */
   close(): Promise<void>;
 }

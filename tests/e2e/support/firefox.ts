@@ -21,7 +21,7 @@ export async function launchFirefox({ extension = '.output/firefox-mv3' }: Launc
     const origin = `moz-extension://${uuid}/`;
     const inside = await FirefoxInside.enter(browser, { extensionId, origin });
     await browser.installExtension(folder);
-    return new Firefox(browser, inside, origin);
+    return new Firefox(browser, inside, origin, folder);
   } catch (error) {
     // Nobody else knows of this browser yet.
     await browser.close();
@@ -58,12 +58,14 @@ class Firefox implements Driver {
   readonly #browser: Browser;
   readonly #inside: FirefoxInside;
   readonly #origin: string;
+  readonly #folder: string;
   readonly #popups = new WeakMap<Page, string>();
 
-  constructor(browser: Browser, inside: FirefoxInside, origin: string) {
+  constructor(browser: Browser, inside: FirefoxInside, origin: string, folder: string) {
     this.#browser = browser;
     this.#inside = inside;
     this.#origin = origin;
+    this.#folder = folder;
   }
 
   open(url: string, when?: OpenUntil): Promise<Page> {
@@ -133,6 +135,10 @@ class Firefox implements Driver {
     }
     await view.bringToFront();
     await this.#inside.ask('emulate', preferences, null);
+  }
+
+  async update(): Promise<void> {
+    await this.#browser.installExtension(this.#folder);
   }
 
   close(): Promise<void> {

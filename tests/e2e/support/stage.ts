@@ -4,18 +4,21 @@ import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
 import { PAGES } from './fixture.ts';
 import { start } from './start.ts';
 
-/** A browser with Lectern in it, and a server with the fixture pages. */
+/** A browser with Lectern in it, and a server with pages. */
 export interface Stage {
   readonly driver: Driver;
   /** `close` ends it early: from then on there is no network. */
   readonly server: { readonly origin: string; readonly close: () => Promise<void> };
 }
 
-/** Sets the stage before the tests of a `describe` and clears it after them. Its parts work once a test runs. */
-export function stage(name: BrowserName, options?: LaunchOptions): Stage {
+/**
+ * Sets the stage before the tests of a `describe` and clears it after them. Its parts work once a test runs.
+ * @param open opens the server, where it is not to serve the fixture pages as they are
+ */
+export function stage(name: BrowserName, options?: LaunchOptions, open = () => serve(PAGES)): Stage {
   const parts: Partial<Stage> = {};
   beforeAll(async () => {
-    Object.assign(parts, { server: await serve(PAGES) });
+    Object.assign(parts, { server: await open() });
     Object.assign(parts, { driver: await start(name, options) });
   });
   afterAll(async () => {
