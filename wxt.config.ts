@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanReadability } from './scripts/lean-readability.mjs';
 
 /**
  * The walls around our own pages. Nothing runs but our own files, nothing is fetched, nothing is framed, and no string
@@ -26,6 +27,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
+    plugins: [leanReadability()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The preload helper would fetch; our chunks are on the disk already.
     build: { modulePreload: false },

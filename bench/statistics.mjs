@@ -14,7 +14,7 @@ export function summary(values) {
 }
 
 /** The value below which that share of the sorted values lies, between two of them if need be. */
-function quantile(sorted, share) {
+export function quantile(sorted, share) {
   const at = (sorted.length - 1) * share;
   const low = sorted[Math.floor(at)];
   const high = sorted[Math.ceil(at)];

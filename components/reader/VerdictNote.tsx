@@ -32,5 +32,6 @@ export function VerdictNote({ verdict, wait, onAgain }: Props) {
 function sentenceOf({ grade, reasons }: Verdict): MessageKey {
   if (grade === 'unfinished') return 'verdict_unfinished';
   if (grade === 'walled') return 'verdict_walled';
-  return reasons.includes('little-text') ? 'reason_little_text' : 'reason_much_left_out';
+  if (reasons.includes('little-text')) return 'reason_little_text';
+  return reasons.includes('much-left-out') ? 'reason_much_left_out' : 'reason_foreign_text';
 }

@@ -27,6 +27,7 @@ export type Reason =
   | 'subscribers-only'
   | 'little-text'
   | 'much-left-out'
+  | 'foreign-text'
   | 'flattened';
 
 export interface Verdict {

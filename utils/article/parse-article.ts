@@ -15,6 +15,7 @@ const REASONS: readonly Verdict['reasons'][number][] = [
   'subscribers-only',
   'little-text',
   'much-left-out',
+  'foreign-text',
   'flattened',
 ];
 

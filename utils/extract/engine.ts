@@ -14,9 +14,13 @@ const NOT_ONLY_LINES = ':not(br, hr)';
 export class Engine extends Readability {
   readonly #title: string;
   readonly #weights = new Map<string, number>();
+  readonly #texts: ReadonlyMap<Element, string>;
 
-  /** @param title what the text need not repeat */
-  constructor(copy: Document, title: string, sieve: Sieve) {
+  /**
+   * @param title what the text need not repeat
+   * @param texts of elements that are known, in one line each
+   */
+  constructor(copy: Document, title: string, texts: ReadonlyMap<Element, string>, sieve: Sieve) {
     super(copy, {
       disableJSONLD: true,
       keepClasses: true,
@@ -24,6 +28,7 @@ export class Engine extends Readability {
       serializer: (node) => node as Element,
     });
     this.#title = title;
+    this.#texts = texts;
     this._flags = sieve;
     // It would write the whole page down before it starts, to start again from there.
     Object.defineProperty(copy.body, 'innerHTML', { value: '' });
@@ -49,6 +54,10 @@ export class Engine extends Readability {
 
   protected override _isElementWithoutContent(element: Element): boolean {
     return !hasText(element) && element.querySelector(NOT_ONLY_LINES) === null;
+  }
+
+  protected override _getInnerText(element: Element, normalizeSpaces?: boolean): string {
+    return this.#texts.get(element) ?? super._getInnerText(element, normalizeSpaces);
   }
 
   protected override _getLinkDensity(element: Element): number {

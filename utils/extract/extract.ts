@@ -1,14 +1,17 @@
-import type { ExtractedArticle, Extraction } from '@/utils/article/article';
+import type { ExtractedArticle, Extraction, ExtractionFailure } from '@/utils/article/article';
 import { writeBody } from '@/utils/article/write-body';
+import type { Block } from './choose/blocks';
+import { choose, markBlocks } from './choose/choose';
+import { surenessOf } from './choose/sureness';
 import { clean } from './clean/clean';
 import { type About, describe } from './describe/describe';
 import { SIEVES, type Sieve } from './engine';
-import { type Evidence, judge, longParagraphs } from './judge';
+import { type Evidence, judge } from './judge';
 import { Labelled } from './labelled';
 import { polish } from './polish/polish';
 import { type Draft, read } from './read';
 import type { Context } from './rule';
-import { baseAddressOf, queryAll, readyStateOf } from './snapshot/safe-dom';
+import { baseAddressOf, inertDocument, queryAll, readyStateOf } from './snapshot/safe-dom';
 import { snapshot } from './snapshot/snapshot';
 import { silent, type Trace } from './trace';
 import { unreadable } from './unreadable';
@@ -25,25 +28,32 @@ interface Options {
 /** What one attempt found, and all that is needed to judge it. */
 interface Attempt {
   readonly draft: Draft | null;
+  readonly blocks: readonly Block[];
   readonly context: Context;
   readonly evidence: Evidence;
 }
 
 /** Page in, article out. Never changes the page. */
 export function extract(page: Document, address: string, options: Partial<Options> = {}): Extraction {
-  const { force = false, trace = silent } = options;
   const frames = queryAll(page, 'iframe, frame').length;
   const failure = unreadable(page);
   if (failure !== null) return { ok: false, failure, frames };
+  const best = bestAttempt(page, address, { force: false, trace: silent, ...options });
+  if (typeof best === 'string') return { ok: false, failure: best, frames };
+  const article = assemble(best, page);
+  return article === null ? { ok: false, failure: 'nothing-found', frames } : { ok: true, article, frames };
+}
+
+/** The first attempt that finds enough text, else the one that finds most. */
+export function bestAttempt(page: Document, address: string, options: Options): Attempt | ExtractionFailure {
   let best: Attempt | null = null;
   for (const sieve of SIEVES) {
-    const found = attempt(page, address, { force, trace }, sieve);
-    if (typeof found === 'string') return { ok: false, failure: found, frames };
+    const found = attempt(page, address, options, sieve);
+    if (typeof found === 'string') return found;
     if (best === null || lengthOf(found) > lengthOf(best)) best = found;
     if (lengthOf(best) >= ENOUGH_TEXT) break;
   }
-  if (best?.draft == null || lengthOf(best) === 0) return { ok: false, failure: 'nothing-found', frames };
-  return { ok: true, article: assemble(best.draft, best.context, best.evidence), frames };
+  return best ?? 'nothing-found';
 }
 
 /** Characters of what was found; of a long text white space counts too. */
@@ -53,12 +63,7 @@ function lengthOf({ draft }: Attempt): number {
 }
 
 /** One way through the page, from a copy of its own. */
-function attempt(
-  page: Document,
-  url: string,
-  { force, trace }: Options,
-  sieve: Sieve,
-): Attempt | 'empty-page' | 'too-large' {
+function attempt(page: Document, url: string, { force, trace }: Options, sieve: Sieve): Attempt | ExtractionFailure {
   const base = baseAddressOf(page, url);
   const taken = snapshot(page, force);
   if (taken === null) return 'empty-page';
@@ -67,14 +72,20 @@ function attempt(
   const labelled = new Labelled(copy);
   const context: Context = { about: describe(copy, labelled, base), labelled, base, url, trace, promises: [] };
   clean(copy, context);
-  const evidence = { loading: readyStateOf(page) === 'loading', flattened, paragraphs: longParagraphs(copy) };
-  return { draft: read(copy, context, sieve), context, evidence };
+  const blocks = markBlocks(copy, context);
+  const evidence = { loading: readyStateOf(page) === 'loading', flattened };
+  return { draft: read(copy, blocks, context, sieve), blocks, context, evidence };
 }
 
-function assemble(draft: Draft, context: Context, evidence: Evidence): ExtractedArticle {
+/** The article as it is read; null when nothing of what was found is worth reading. */
+function assemble({ draft, blocks, context, evidence }: Attempt, page: Document): ExtractedArticle | null {
   const { about, url, base } = context;
-  polish(draft.body, context);
-  return { ...fields(about, url), verdict: judge(draft, context, evidence), html: writeBody(draft.body, base) };
+  const body = draft?.body ?? inertDocument(page).createElement('div');
+  const sureness = surenessOf(choose(blocks, body, context));
+  polish(body, context);
+  const text = body.textContent ?? '';
+  if (!/\S/.test(text)) return null;
+  return { ...fields(about, url), verdict: judge(text, context, evidence, sureness), html: writeBody(body, base) };
 }
 
 function fields(about: About, url: string): Omit<ExtractedArticle, 'verdict' | 'html'> {

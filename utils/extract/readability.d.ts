@@ -14,6 +14,7 @@ declare module '@mozilla/readability/Readability.js' {
     protected _getArticleMetadata(jsonLd: object): { title: string; byline: string };
     protected _isProbablyVisible(element: Element): boolean;
     protected _isElementWithoutContent(element: Element): boolean;
+    protected _getInnerText(element: Element, normalizeSpaces?: boolean): string;
     protected _getLinkDensity(element: Element): number;
     protected _getClassWeight(element: Element): number;
     protected _getCharCount(element: Element, separator?: string): number;

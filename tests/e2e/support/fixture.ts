@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** What a right reading of a fixture page holds; only what matters to the page is given. */
 export interface Expected {
   readable?: boolean;
+  offered?: boolean;
   title?: string;
   standfirst?: string;
   authors?: { name: string; bio?: string; link?: string }[];

@@ -1,24 +1,26 @@
 import type { Context, Rule } from '../rule';
 import { dropAdvertisements } from './drop-advertisements';
 import { dropDialogs } from './drop-dialogs';
-import { dropLabels } from './drop-labels';
 import { dropPrompts } from './drop-prompts';
 import { keepEmbeds } from './keep-embeds';
 import { keepMath } from './keep-math';
 import { liftFields } from './lift-fields';
+import { openNoscript } from './open-noscript';
+import { settleFigures } from './settle-figures';
 import { settleImages } from './settle-images';
 
 /**
- * In order: what is shown as a field leaves the text first, so that no later rule judges it; labels before the
- * rules that remove their surroundings; pictures, embeds and formulas last, on what is left.
+ * In order: all that is text is there to be judged; what is shown as a field leaves the text, so that no later rule
+ * judges it; pictures, embeds and formulas last, on what is left.
  */
 const RULES: readonly Rule<Document>[] = [
+  openNoscript,
   liftFields,
-  dropLabels,
   dropDialogs,
   dropAdvertisements,
   dropPrompts,
   settleImages,
+  settleFigures,
   keepEmbeds,
   keepMath,
 ];

@@ -1,9 +1,14 @@
 import { drop, type Rule } from '../rule';
 
+/** Characters and paragraphs from which a box is not only a field, whatever it is called. */
+const MAX_TEXT = 1800;
+const MAX_PARAGRAPHS = 4;
+
 /** Headline, standfirst, lead picture, author card and date line are fields of the article: they leave the text. */
 export const liftFields: Rule<Document> = (_copy, { about, trace }) => {
   for (const element of about.shownBy) {
-    if (element.querySelectorAll('p').length > 4) continue;
+    if (element.getElementsByTagName('p').length > MAX_PARAGRAPHS) continue;
+    if ((element.textContent ?? '').trim().length > MAX_TEXT) continue;
     drop(element, 'clean', 'lift-fields', trace);
   }
 };

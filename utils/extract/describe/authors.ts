@@ -2,11 +2,15 @@ import { linkAddress } from '@/utils/article/address';
 import type { Author } from '@/utils/article/article';
 import { foldWords, plainLine } from '@/utils/article/text';
 import type { Labelled } from '../labelled';
-import { type Thing, thingsOf } from './json-ld';
-import { cleanName, splitNames } from './names';
-import { isAfter, isNamed } from './story-head';
+import { linesBelow } from '../lines';
+import { withBox } from './author-card';
+import { announcedNames, bareNames, isHelper, namesInBox, signedNames } from './byline';
+import type { HeadLine } from './head-lines';
+import { resolved, type Thing, thingsOf } from './json-ld';
+import { cleanName, isFullName, isHouse, sameName, splitNames } from './names';
+import { isAfter } from './story-head';
+import { isSiteName, squash } from './title-text';
 
-const BIO = /bio|about|description|desc\b|designation|role|info|intro/i;
 const ELSEWHERE =
   'nav, footer, aside:not([class*="author" i]), form, [class*="comment" i], [id*="comment" i], [class*="related" i], [id*="related" i]';
 const MAX_AUTHORS = 20;
@@ -18,43 +22,113 @@ export interface Byline {
   readonly elements: readonly Element[];
 }
 
+/** Where a page may name its authors. */
+export interface AuthorSources {
+  readonly thing: Thing | null;
+  readonly things: readonly Thing[];
+  /** Name in a meta element, or ''. */
+  readonly named: string;
+  /** The story's headline, or null: boxes of other stories stand far from it. */
+  readonly heading: Element | null;
+  readonly lines: readonly HeadLine[];
+  readonly title: string;
+  readonly isDay: (line: HeadLine) => boolean;
+  /** What the page says that it is. */
+  readonly kind: 'news' | 'article' | 'page';
+  readonly site: string;
+  readonly host: string;
+  readonly base: string;
+}
+
 /**
- * Authors from JSON-LD, else meta, else the page's byline; with bio and links from the author box that names them.
- * @param heading the story's headline, or null: boxes of other stories stand far from it
+ * The people whom a line under the headline announces; else those of JSON-LD, of meta elements, of the page's author
+ * box. With bio and links from the boxes that name them. The site itself is no author.
  */
-export function findAuthors(
-  copy: Document,
-  labelled: Labelled,
-  thing: Thing | null,
-  meta: string,
-  heading: Element | null,
-  base: string,
-): Byline {
-  const boxes = authorBoxes(copy, labelled, heading);
-  const named = fromThing(thing, base);
-  const authors = named.length > 0 ? named : fromNames(splitNames(meta.startsWith('http') ? '' : meta));
-  const found = authors.length > 0 ? authors : fromNames(boxes.slice(0, 1).flatMap(bylineNames));
+export function findAuthors(copy: Document, labelled: Labelled, sources: AuthorSources): Byline {
+  const { lines, base } = sources;
+  const boxes = authorBoxes(copy, labelled, sources.heading);
+  const page = squash(lines.map(({ text }) => text).join(' '));
+  const isShown = ({ name }: Author) => page.includes(squash(name));
+  const told = toldAuthors(sources).filter((author) => isShown(author) || isLikely(author.name, sources));
+  const announced = announcedNames(lines);
+  const isAnnounced = announced.length > 0;
+  const shown = fromNames(isAnnounced ? announced : boxedNames(lines, boxes, sources));
+  const found = chosen(told, shown, isAnnounced, sources);
+  if (found.length === 0) found.push(...fromNames(signedNames(linesBelow(copy.body))));
   const unique = found.filter(
     (author, at) => found.findIndex((other) => foldWords(other.name) === foldWords(author.name)) === at,
   );
   return { authors: unique.slice(0, MAX_AUTHORS).map((author) => withBox(author, boxes, base)), elements: boxes };
 }
 
-function fromThing(thing: Thing | null, base: string): Author[] {
-  const people = thing === null ? [] : thingsOf(thing.author ?? thing.creator, MAX_AUTHORS);
-  return people.flatMap((person) => {
-    const names =
-      typeof person.name === 'string' && Object.keys(person).length === 1
-        ? splitNames(person.name)
-        : [cleanName(person.name)];
-    const link = linkAddress(typeof person.url === 'string' ? person.url : '', base);
-    const bio = plainLine(person.description, 400);
-    return names.filter((name) => name !== '').map((name) => ({ name, bio, links: link === '' ? [] : [link] }));
-  });
+/** Names the page shows in an author box, or by themselves under the headline. */
+function boxedNames(lines: readonly HeadLine[], boxes: readonly Element[], { title, isDay }: AuthorSources): string[] {
+  const near = boxes.filter((box) => lines.some(({ element }) => box.contains(element)));
+  const boxed = firstNames(near);
+  if (boxed.length > 0) return boxed;
+  const bare = bareNames(lines, title, isDay);
+  return bare.length > 0 ? bare : firstNames(boxes);
+}
+
+function firstNames(boxes: readonly Element[]): string[] {
+  for (const box of boxes) {
+    const names = namesInBox(box);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Where page and data name the same people the data know their whole names; where they differ the page is right. */
+function chosen(
+  told: readonly Author[],
+  shown: readonly Author[],
+  isAnnounced: boolean,
+  { kind, site, host, lines }: AuthorSources,
+): Author[] {
+  if (told.length === 0 || shown.length === 0) return [...told, ...shown];
+  const isShared = told.some(({ name }) => shown.some((other) => sameName(name, other.name)));
+  if (isShared && isAnnounced) return [...told.filter(({ name }) => !isHelper(name, lines)), ...forgotten(told, shown)];
+  if (isShared) return [...told];
+  const isHousesOwn = told.every(({ name }) => isSiteName(name, site, host) || isHouse(name));
+  const isSure = shown.every(({ name }) => isFullName(name)) && (kind !== 'news' || isHousesOwn);
+  return [...(isSure ? shown : told)];
+}
+
+/** Those whom the page's line names beside the people that the data know. */
+function forgotten(told: readonly Author[], shown: readonly Author[]): Author[] {
+  return shown.filter(({ name }) => !told.some((other) => sameName(name, other.name)));
+}
+
+/**
+ * Whether a name that stands in the data alone is the author's: not on a page that is no article, where it is the
+ * site's; in the news it may be the paper or an agency, elsewhere it is a person.
+ */
+function isLikely(name: string, { kind, site, host }: AuthorSources): boolean {
+  if (kind === 'news') return true;
+  return kind === 'article' && !isHouse(name) && (isFullName(name) || !isSiteName(name, site, host));
+}
+
+function toldAuthors({ thing, things, named, base }: AuthorSources): Author[] {
+  const people = thing === null ? [] : resolved(thingsOf(thing.author ?? thing.creator, MAX_AUTHORS), things);
+  const persons = people.flatMap((person) => fromPerson(person, base));
+  return persons.length > 0 ? persons : fromNames(splitNames(/^https?:/.test(named) ? '' : named));
+}
+
+function fromPerson(person: Thing, base: string): Author[] {
+  const names = thingsOf(person.name, MAX_AUTHORS).flatMap(({ name }) =>
+    typeof name === 'string' && !/^\s*,/.test(name) ? splitNames(name) : [],
+  );
+  const link = linkAddress(typeof person.url === 'string' ? person.url : '', base);
+  const bio = plainLine(person.description, 400);
+  const links = link === '' ? [] : [link];
+  return names.map((name) => ({ name, bio, links }));
 }
 
 function fromNames(names: readonly string[]): Author[] {
-  return names.map((name) => ({ name, bio: '', links: [] }));
+  return names
+    .map(cleanName)
+    .filter((name) => name !== '')
+    .map((name) => ({ name, bio: '', links: [] }));
 }
 
 /** Small boxes that speak of the author, outermost first, between the headline and the end of the text. */
@@ -74,62 +148,4 @@ function isBox(box: Element): boolean {
   // An article's own footer is where many pages speak of its author.
   const outside = around !== null && !(around.localName === 'footer' && around.closest('article') !== null);
   return !outside && box.querySelector('h1') === null;
-}
-
-function bylineNames(box: Element): string[] {
-  const name = box.querySelector('[rel~="author"], [itemprop~="name"], [class*="name" i], a[href*="author" i]') ?? box;
-  const text = plainLine(name.textContent, 200);
-  return text.length > 120 ? [] : splitNames(text);
-}
-
-function withBox(author: Author, boxes: readonly Element[], base: string): Author {
-  const name = foldWords(author.name);
-  const mine = boxes.filter((candidate) => foldWords(candidate.textContent ?? '').includes(name));
-  const links = mine.flatMap((candidate) => linksOf(candidate, name, base));
-  const bio = author.bio || mine.map((candidate) => bioOf(candidate, name)).find((line) => line !== '') || '';
-  return { name: author.name, bio, links: [...new Set([...author.links, ...links])].slice(0, 4) };
-}
-
-/** Addresses of a box that are this person's: those under the name, where several people share the box. */
-function linksOf(box: Element, name: string, base: string): string[] {
-  const links = [...box.querySelectorAll('a[href]')];
-  const named = links.filter((link) => foldWords(link.textContent ?? '') === name);
-  const own =
-    named.length > 0 && links.some((link) => !named.includes(link) && /\p{L}+ \p{L}+/u.test(link.textContent ?? ''))
-      ? named
-      : links;
-  return own
-    .map((link) => linkAddress(link.getAttribute('href'), base))
-    .filter((href, at) => href !== '' && (named.includes(own[at] as Element) || isPersonal(href)));
-}
-
-/** A mail box, or the address of a person's page and not of a sharing button. */
-function isPersonal(href: string): boolean {
-  return (
-    /^mailto:[^?]/.test(href) ||
-    (/author|profile|people|staff|contributor|writer/i.test(href) && !/share|intent\//.test(href))
-  );
-}
-
-function bioOf(box: Element, name: string): string {
-  const named = [...box.querySelectorAll('*')].find(
-    (part) => isNamed(part, BIO) && !isNamed(part, /share|social/i) && isBio(part.textContent ?? '', name),
-  );
-  if (named !== undefined) return plainLine(named.textContent, 400);
-  const sentence = [...box.querySelectorAll('p, span, div')].find(
-    (part) => part.children.length === 0 && isBio(part.textContent ?? '', name),
-  );
-  return plainLine(sentence?.textContent ?? '', 400);
-}
-
-/** A sentence about somebody: not only the name, no address, no date. */
-function isBio(text: string, name: string): boolean {
-  const line = text.trim();
-  return (
-    line.length >= 20 &&
-    line.length <= 600 &&
-    foldWords(line) !== name &&
-    !line.includes('@') &&
-    !/^(by|published|updated|posted)\b/i.test(line)
-  );
 }

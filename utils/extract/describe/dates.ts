@@ -1,13 +1,13 @@
 import { checkDate } from '@/utils/article/dates';
-import { plainLine } from '@/utils/article/text';
+import { linesBelow } from '../lines';
+import { isChangeLabel, isPublicationLabel } from './date-labels';
+import { dayIn } from './date-text';
+import type { HeadLine } from './head-lines';
 import type { Thing } from './json-ld';
-import { isNamed } from './story-head';
 
-/** Words before a date, in the languages the web mostly uses. A label on its own says nothing to a reader. */
-const LABEL =
-  /^(first\s+)?(published|updated|last\s+(updated|modified)|posted|modified|created|date|veröffentlicht|aktualisiert|stand|erschienen|publié|mis\s+à\s+jour|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|opublikowano|aktualizacja|опубликовано|обновлено|公開日?|更新日?|发布|更新|发布时间|게시|입력|수정|نشر|نُشر)(\s*(on|at|in|am|le|il|el|em|op|w|в|في))?\s*[:：]?\s*$/iu;
-const DATED = /\b(19|20)\d\d\b|\d{1,2}[:.]\d\d|\bago\b/;
-const MAX_LINE = 140;
+const DAY = 86_400_000;
+/** Characters a line may have beside its date: a name, a place, minutes to read. A sentence has more. */
+const BESIDE = 70;
 
 /** When the article appeared and when it was changed, ISO 8601 or ''. */
 export interface Dates {
@@ -15,70 +15,147 @@ export interface Dates {
   readonly modified: string;
 }
 
-/** Dates from JSON-LD, then meta, then `<time>` and microdata near the headline. */
-export function findDates(
-  copy: Document,
-  thing: Thing | null,
-  meta: (...names: string[]) => string,
-  head: readonly Element[],
-): Dates {
-  const published = first(
-    thing?.datePublished,
-    meta(
-      'article:published_time',
-      'datepublished',
-      'og:published_time',
-      'date',
-      'pubdate',
-      'publishdate',
-      'parsely-pub-date',
-      'dc.date.issued',
-      'dc.date',
-      'citation_publication_date',
-    ),
-    itemDate(copy, 'datePublished'),
-    headDate(head),
+/** Where a page may tell its dates. */
+export interface DateSources {
+  readonly thing: Thing | null;
+  /** What JSON-LD says of the page where it knows no article. */
+  readonly page: Thing | null;
+  readonly meta: (...names: string[]) => string;
+  readonly lines: readonly HeadLine[];
+  readonly lang: string;
+  readonly address: string;
+}
+
+// biome-ignore format: a table
+const PUBLISHED = [
+  'article:published_time', 'datepublished', 'og:published_time', 'og:article:published_time', 'date', 'pubdate',
+  'publishdate', 'publish-date', 'publish_date', 'published_time', 'publication_date', 'parsely-pub-date', 'sailthru.date',
+  'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'dc.date.created', 'citation_publication_date',
+  'citation_date', 'article.published', 'article_date_original', 'cxenseparse:recs:publishtime', 'originalpublicationdate',
+  'date-pub', 'cludo:date', 'w-published-date', 'uploaddate', 'shareaholic:article_published_time', 'rnews:datepublished',
+  'last-published', 'created', 'publisheddate', 'release_date', 'creation_date',
+];
+const MODIFIED = [
+  'article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'og:article:modified_time',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'updated',
+  'modified',
+];
+
+/**
+ * The day the page shows under its headline, with the time that its data give that day; else what its data say; else
+ * a day above the headline, the day of a change, the day in its address. The page's own day stands: data often tell
+ * it in another zone, or tell when a system first stored the text.
+ */
+export function findDates(copy: Document, sources: DateSources): Dates {
+  const { thing, meta, page, lang, address, lines } = sources;
+  const behind = shownDays(
+    lines.filter((line) => line.after),
+    lang,
   );
-  const modified = first(
-    thing?.dateModified,
-    meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified', 'dcterms.modified'),
-    itemDate(copy, 'dateModified'),
+  const above = shownDays(
+    lines.filter((line) => !line.after),
+    lang,
   );
+  const tell = (values: unknown[], name: string) => first(lang, ...values, itemDate(copy, name, lines));
+  const told = tell([thing?.datePublished, ...PUBLISHED.map((name) => meta(name))], 'datePublished');
+  const changed = tell([thing?.dateModified, ...MODIFIED.map((name) => meta(name))], 'dateModified');
+  const published =
+    settled(behind.published, told) ||
+    told ||
+    above.published ||
+    first(lang, page?.datePublished) ||
+    behind.changed ||
+    above.changed ||
+    dayOfAddress(address) ||
+    first(lang, thing?.uploadDate) ||
+    loneDay(copy, lang);
+  const modified = settled(behind.changed, changed) || changed;
   return { published, modified: modified === published ? '' : modified };
 }
 
-function first(...values: unknown[]): string {
+/** The shown day; as the data tell it, with its hour, where they tell the same day, or 3/4 where it reads as 4/3. */
+function settled(shown: string, told: string): string {
+  const [year, month, day] = shown.slice(0, 10).split('-');
+  return shown !== '' && (told.startsWith(shown.slice(0, 10)) || told.startsWith(`${year}-${day}-${month}`))
+    ? told
+    : shown;
+}
+
+/** First of the values that is a date, ISO 8601; however it is written. */
+function first(lang: string, ...values: unknown[]): string {
   for (const value of values) {
-    const date = checkDate(typeof value === 'string' ? value.replace(/\//g, '-') : value);
+    if (typeof value !== 'string' || value === '') continue;
+    const date =
+      checkDate(/^\d{4}\//.test(value) ? value.replace(/\//g, '-') : value) ||
+      (dayIn(value.slice(0, 64), lang)?.day ?? '');
     if (date !== '') return date;
   }
   return '';
 }
 
-function itemDate(copy: Document, name: string): string {
-  const item = copy.querySelector(`[itemprop~="${name}"]`);
-  return item?.getAttribute('datetime') ?? item?.getAttribute('content') ?? '';
+function itemDate(copy: Document, name: string, lines: readonly HeadLine[]): string {
+  const near = lines.find(({ element }) => element.closest(`[itemprop~="${name}"]`) !== null)?.element;
+  const item = near?.closest(`[itemprop~="${name}"]`) ?? copy.querySelector(`[itemprop~="${name}"]`);
+  return item?.getAttribute('datetime') ?? item?.getAttribute('content') ?? item?.textContent?.trim() ?? '';
 }
 
-function headDate(head: readonly Element[]): string {
-  const time = head.find((element) => element.localName === 'time' && element.hasAttribute('datetime'));
-  return time?.getAttribute('datetime') ?? '';
+/** Days that lines of the story's head show, told apart by the words before them. */
+function shownDays(lines: readonly HeadLine[], lang: string): { published: string; changed: string } {
+  const days = { published: '', changed: '' };
+  for (const [at, line] of lines.entries()) {
+    const day = dayOfLine(line, lang);
+    if (day === '') continue;
+    const kind = isChange(line, lines[at - 1]?.text ?? '');
+    days[kind ? 'changed' : 'published'] ||= day;
+  }
+  return days;
 }
 
-/** Whether a text is only a label that waits for its date. */
-export function isBareDateLabel(text: string): boolean {
-  return LABEL.test(text.trim());
+/** The day a short line of the story's head tells, with its hour where its element has it; '' for none. */
+export function dayOfLine({ text, element }: HeadLine, lang: string): string {
+  const stamped = element.closest('time')?.getAttribute('datetime') ?? '';
+  const day = dayIn(text, lang);
+  if (day === null || text.length - (day.to - day.from) > BESIDE) return '';
+  const exact = checkDate(stamped);
+  return exact !== '' &&
+    Math.abs(Date.parse(exact.slice(0, 10)) - Date.parse(day.day)) <= DAY &&
+    exact.startsWith(day.day)
+    ? exact
+    : day.day;
 }
 
-const DATE_BOX = /publish|(^|[\s_-])(date|time|dateline|timestamp|pubdate|meta|posted|updated)([\s_-]|$)|date-?time/i;
+/** Whether a day is that of a change: by the words before it, or by what its element is called. */
+function isChange({ text, element }: HeadLine, before: string): boolean {
+  if (isPublicationLabel(text)) return false;
+  const named = element.className;
+  return (
+    isChangeLabel(`${before} ${text}`) ||
+    (/(^|[\s_-])(updated|modified)([\s_-]|$)/i.test(named) && !/entry-date|publish/i.test(named))
+  );
+}
 
-/** Lines of the story's head that only say when it appeared: they are fields of the article, not text. */
-export function dateLines(head: readonly Element[]): Element[] {
-  return head.filter((element) => {
-    if (/^(h1|h2|figure|img|html|body)$/.test(element.localName)) return false;
-    const text = plainLine(element.textContent, MAX_LINE + 10);
-    if (text === '' || text.length > MAX_LINE) return false;
-    if (isBareDateLabel(text)) return true;
-    return (element.localName === 'time' || isNamed(element, DATE_BOX)) && DATED.test(text) && text.length < 90;
-  });
+/** The day in an address like `/2024/05/12/`, `/2024-05-12-title` or `/12-05-2024/`. */
+function dayOfAddress(address: string): string {
+  const match = /[/_-]((?:19|20)\d\d)([/-]?)(\d\d)\2(\d\d)(?=[/_.+-]|$)/.exec(address);
+  if (match !== null) return checkDate(`${match[1]}-${match[3]}-${match[4]}`);
+  const reversed = /[/_-](\d\d)-(\d\d)-((?:19|20)\d\d)(?=[/_.+-]|$)/.exec(address);
+  return reversed === null ? '' : checkDate(`${reversed[3]}-${reversed[2]}-${reversed[1]}`);
+}
+
+/** Where nothing else tells: the first short line anywhere that is a labelled day, else that is nothing but a day. */
+function loneDay(copy: Document, lang: string): string {
+  let bare = '';
+  for (const { text } of linesBelow(copy.body)) {
+    const day = dayIn(text, lang);
+    if (day === null) continue;
+    if (isPublicationLabel(text) || isChangeLabel(text)) return day.day;
+    if (bare === '' && text.length - (day.to - day.from) < 14) bare = day.day;
+  }
+  return bare;
 }

@@ -3,8 +3,10 @@ import { checkLanguage } from '@/utils/article/language';
 import { plainLine } from '@/utils/article/text';
 import type { Labelled } from '../labelled';
 import { findAuthors } from './authors';
-import { dateLines, findDates } from './dates';
-import { articleThing, jsonLd, type Thing, thingsOf } from './json-ld';
+import { dateLines } from './date-lines';
+import { dayOfLine, findDates } from './dates';
+import { headLines } from './head-lines';
+import { articleThing, isA, jsonLd, pageThing, type Thing, thingsOf } from './json-ld';
 import { findLead } from './lead-image';
 import { metaReader } from './meta';
 import { findStandfirst, headElements } from './story-head';
@@ -24,6 +26,10 @@ export interface About {
   readonly lang: string;
   readonly dir: string;
   readonly lead: Picture | null;
+  /** Kinds of page it claims to be, of JSON-LD and Open Graph, in lower case with spaces between. */
+  readonly types: string;
+  /** The article's text as the page gives it in its data, or ''. */
+  readonly told: string;
   /** The page marks itself as not free to read. */
   readonly walled: boolean;
   /** Elements of the copy that show one of these fields: they are not part of the text. */
@@ -37,40 +43,72 @@ export function describe(copy: Document, labelled: Labelled, base: string): Abou
   const meta = metaReader(copy);
   const site = siteName(thing, meta('og:site_name', 'application-name'));
   const documentTitle = copy.querySelector('title')?.textContent ?? '';
-  const title = findTitle(
-    copy,
-    [meta('og:title'), string(thing?.headline), meta('twitter:title'), documentTitle],
+  const host = hostOf(base);
+  const isNews = thing !== null && isA(thing, /NewsArticle$/);
+  const title = findTitle(copy, {
+    social: meta('og:title', 'twitter:title'),
+    headline: string(thing?.headline),
+    documentTitle,
+    isNews,
     site,
-  );
+    host,
+  });
   const description = plainLine(
     meta('og:description', 'description', 'twitter:description') || thing?.description,
     1000,
   );
+  const lang =
+    checkLanguage(copy.documentElement.getAttribute('lang') ?? copy.documentElement.getAttribute('xml:lang')) ||
+    checkLanguage(meta('content-language', 'og:locale', 'language'));
+  const isArticle =
+    thing !== null || meta('article:published_time', 'datepublished') !== '' || /article/i.test(meta('og:type'));
+  const lines = title.heading === null ? [] : headLines(title.heading);
   const head = title.heading === null ? [] : headElements(title.heading);
   const standfirst = title.heading === null ? null : findStandfirst(head, title.heading, description);
-  const lead = findLead(copy, head, meta('og:image', 'og:image:url', 'twitter:image') || imageOf(thing), base);
-  const byline = findAuthors(
-    copy,
-    labelled,
+  const byline = findAuthors(copy, labelled, {
     thing,
-    meta('author', 'parsely-author', 'dc.creator', 'article:author', 'sailthru.author'),
-    title.heading,
+    things,
+    named: meta(
+      'author',
+      'parsely-author',
+      'byl',
+      'cxenseparse:author',
+      'dc.creator',
+      'article:author',
+      'sailthru.author',
+    ),
+    heading: title.heading,
+    lines,
+    title: title.text,
+    isDay: (line) => dayOfLine(line, lang) !== '',
+    kind: isNews ? 'news' : isArticle ? 'article' : 'page',
+    site,
+    host,
     base,
-  );
+  });
+  const lead = findLead(copy, {
+    head,
+    named: meta('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') || imageOf(thing),
+    isArticle,
+    bylines: byline.elements,
+    authors: byline.authors.map(({ name }) => name),
+    base,
+  });
+  const canonical = copy.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta('og:url');
   const shown = [title.heading, standfirst, ...(lead?.elements ?? []), ...byline.elements, ...dateLines(head)];
   return {
-    canonical: copy.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta('og:url'),
+    canonical,
     title: title.text,
     standfirst: plainLine(standfirst?.textContent, 700),
     description,
     authors: byline.authors,
     site,
-    ...findDates(copy, thing, meta, head),
-    lang:
-      checkLanguage(copy.documentElement.getAttribute('lang') ?? copy.documentElement.getAttribute('xml:lang')) ||
-      checkLanguage(meta('content-language', 'og:locale', 'language')),
+    ...findDates(copy, { thing, page: pageThing(things), meta, lines, lang, address: canonical || base }),
+    lang,
     dir: copy.documentElement.getAttribute('dir') ?? copy.querySelector('body')?.getAttribute('dir') ?? '',
     lead: lead?.picture ?? null,
+    types: [meta('og:type'), ...things.map((item) => String(item['@type']))].join(' ').toLowerCase(),
+    told: toldText(things),
     walled: things.some((item) => isWalled(item)),
     shownBy: shown.filter((element): element is Element => element !== null),
   };
@@ -78,6 +116,19 @@ export function describe(copy: Document, labelled: Labelled, base: string): Abou
 
 function string(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
+
+/** The longest `articleBody` among the page's data, in one line. Some pages write HTML into it. */
+function toldText(things: readonly Thing[]): string {
+  const texts = things.map((thing) => string(thing.articleBody)).sort((a, b) => b.length - a.length);
+  return (texts[0] ?? '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function isWalled(thing: Thing): boolean {

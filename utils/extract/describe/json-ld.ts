@@ -3,7 +3,12 @@ export type Thing = Readonly<Record<string, unknown>>;
 
 const MAX_SCRIPT = 2_000_000;
 const MAX_THINGS = 500;
-const ARTICLE = /(Article|BlogPosting|Report|Review|Posting|Essay|Story|OpinionPiece)$/;
+const ARTICLE = /(Article|BlogPosting|Report|Review|Posting|Essay|Story|OpinionPiece|Recipe|HowTo)$/;
+/** Line breaks and tabs inside strings are forbidden in JSON and common in pages. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
+const CONTROL = /[\u0000-\u001f]+/g;
+const WRAPPING =
+  /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|;)\s*$/g;
 
 /** All JSON-LD objects of the page, graphs and lists opened. Broken blocks are passed over: other sources remain. */
 export function jsonLd(copy: Document): Thing[] {
@@ -11,7 +16,7 @@ export function jsonLd(copy: Document): Thing[] {
   for (const script of copy.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
     if (text.length > MAX_SCRIPT) continue;
-    collect(parse(text), things, 0);
+    collect(parse(text) ?? parse(text.replace(WRAPPING, '').replace(CONTROL, ' ')), things, 0);
   }
   return things;
 }
@@ -37,22 +42,38 @@ function collect(value: unknown, things: Thing[], depth: number): void {
   collect(thing.mainEntity, things, depth + 1);
 }
 
-/** The object that describes the article, if there is one. */
+/** The object that describes the article, if there is one. What somebody reviews on the page is not the page. */
 export function articleThing(things: readonly Thing[]): Thing | null {
-  return things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type))) ?? null;
+  const articles = things.filter((thing) => isA(thing, ARTICLE));
+  return articles.find((thing) => !isA(thing, /^(Review|Recipe|HowTo)$/)) ?? articles[0] ?? null;
 }
 
-/** Types of an object, as a list. */
-function typesOf(thing: Thing): string[] {
-  const type = thing['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((item): item is string => typeof item === 'string');
+/** The object that describes the page as such: what a site's software writes where it knows of no article. */
+export function pageThing(things: readonly Thing[]): Thing | null {
+  return things.find((thing) => isA(thing, /^(WebPage|ItemPage|AboutPage)$/)) ?? null;
 }
 
-/** The value as a list of at most `max` objects; a bare string becomes an object with that name. */
-export function thingsOf(value: unknown, max = 50): Thing[] {
+/** Whether one of the object's types has such a name. */
+export function isA(thing: Thing, type: RegExp): boolean {
+  const types = thing['@type'];
+  return (Array.isArray(types) ? types : [types]).some((item) => typeof item === 'string' && type.test(item));
+}
+
+/** The value as a list of at most `max` objects; a bare string becomes an object with that name. Lists are opened. */
+export function thingsOf(value: unknown, max = 50, depth = 0): Thing[] {
   const list = Array.isArray(value) ? value.slice(0, max) : [value];
   return list.flatMap((item): Thing[] => {
     if (typeof item === 'string') return [{ name: item }];
-    return typeof item === 'object' && item !== null && !Array.isArray(item) ? [item as Thing] : [];
+    if (Array.isArray(item)) return depth > 2 ? [] : thingsOf(item, max, depth + 1);
+    return typeof item === 'object' && item !== null ? [item as Thing] : [];
+  });
+}
+
+/** The same objects, where one only points (`@id`) replaced by what it points at. */
+export function resolved(things: readonly Thing[], all: readonly Thing[]): Thing[] {
+  return things.map((thing) => {
+    const id = thing['@id'];
+    if (typeof id !== 'string' || thing.name !== undefined) return thing;
+    return all.find((other) => other['@id'] === id && other.name !== undefined) ?? thing;
   });
 }

@@ -1,4 +1,4 @@
-import { plainLine, sameWords } from '@/utils/article/text';
+import { foldWords, plainLine, sameWords } from '@/utils/article/text';
 
 /** Whether an element's class, id or itemprop names the given thing. The whole attribute is searched. */
 export function isNamed(element: Element, pattern: RegExp): boolean {
@@ -6,9 +6,11 @@ export function isNamed(element: Element, pattern: RegExp): boolean {
 }
 
 const BODY_PARAGRAPH = 160;
+/** Characters from which a paragraph is a sentence or more. */
+const PROSE = 60;
 const MAX_STEPS = 400;
 const STANDFIRST =
-  /sub-?(head|title|line|deck)|standfirst|(^|[\s_-])(deck|dek|lede|leadin|lead-in|strap|strapline|intro|summary|abstract|chapeau|vorspann|entradilla|tagline|headnote|articledescription|article-description)([\s_-]|$)/i;
+  /sub-?(head|title|line|deck)|standfirst|(^|[\s_-])(deck|dek|lede|lead|article-?lead|leadin|excerpt|einleitung|synopsis|ingress|chapo|lead-in|strap|strapline|intro|summary|abstract|chapeau|vorspann|entradilla|tagline|headnote|articledescription|article-description)([\s_-]|$)/i;
 const OUTSIDE = 'nav, footer, aside, form, dialog, [role="dialog"], li';
 
 /** Elements of the story's head: from a little above the headline to the first paragraph of the text. */
@@ -44,15 +46,57 @@ function isStandfirstBox(element: Element): boolean {
   return isNamed(element, STANDFIRST) || element.closest('[class*="author" i], [class*="caption" i], figure') !== null;
 }
 
-/** The paragraph between headline and text that says what the story is about: named so, or equal to the description. */
+/**
+ * The paragraph between headline and text that says what the story is about: named so, equal to the description, or
+ * alone with the headline in a box that ends before the text begins.
+ */
 export function findStandfirst(head: readonly Element[], heading: Element, description: string): Element | null {
   const after = head.filter(
     (element) => isAfter(element, heading) && !element.contains(heading) && isShortText(element),
   );
   const named = after.find((element) => isNamed(element, STANDFIRST) && element.closest(`${OUTSIDE}, figure`) === null);
   if (named !== undefined) return named;
-  const described = after.find((element) => /^(p|h2|h3|div)$/.test(element.localName) && matches(element, description));
-  return described ?? leadingHeading(after, heading);
+  const described = after.find(
+    (element) =>
+      /^(p|h2|h3|div)$/.test(element.localName) &&
+      matches(element, description) &&
+      element.getElementsByTagName('p').length < 2 &&
+      !isFirstOfMany(element),
+  );
+  return described ?? aloneWith(heading) ?? leadingHeading(after, heading);
+}
+
+/** A paragraph among its like is text, whatever the description repeats of it. */
+function isFirstOfMany(element: Element): boolean {
+  const next = element.nextElementSibling;
+  return (
+    next?.localName === element.localName &&
+    next.getAttribute('class') === element.getAttribute('class') &&
+    (next.textContent ?? '').trim().length >= PROSE
+  );
+}
+
+/** The only paragraph of prose in the largest box around the headline that does not hold the text itself. */
+function aloneWith(heading: Element): Element | null {
+  let prose: Element[] = [];
+  for (let box = heading.parentElement; box !== null && box.localName !== 'html'; box = box.parentElement) {
+    const inside = proseIn(box, heading);
+    if (inside.length >= 3) return prose.length === 1 && box.localName !== 'body' ? (prose[0] ?? null) : null;
+    prose = inside;
+  }
+  return null;
+}
+
+/** The first paragraphs of prose behind a headline within a box; three are enough to know that it is the text. */
+function proseIn(box: Element, heading: Element): Element[] {
+  const found: Element[] = [];
+  for (const paragraph of box.getElementsByTagName('p')) {
+    if (found.length === 3) break;
+    if ((paragraph.textContent ?? '').trim().length < PROSE || !isAfter(paragraph, heading)) continue;
+    if (paragraph.closest(`${OUTSIDE}, figure`) === null && !isNamed(paragraph, /author|caption/i))
+      found.push(paragraph);
+  }
+  return found;
 }
 
 /** An `<h2>` directly behind the headline is its second line, not a section. */
@@ -63,15 +107,18 @@ function leadingHeading(after: readonly Element[], heading: Element): Element | 
 
 function isShortText(element: Element): boolean {
   const length = (element.textContent ?? '').trim().length;
-  return length >= 20 && length <= 700;
+  return length >= 20 && length <= 700 && element.getElementsByTagName('p').length < 3;
 }
 
+/** The same text as the description, or one that it is cut from. */
 function matches(element: Element, description: string): boolean {
   if (description.length < 20) return false;
   const text = plainLine(element.textContent, 800);
-  return (
-    sameWords(text, description) || (description.endsWith('…') && text.startsWith(description.slice(0, -1).trim()))
-  );
+  if (sameWords(text, description)) return true;
+  const start = foldWords(description.replace(/(…|\.\.\.)\s*$/, ''));
+  // The place may stand before it: "Berlin."
+  const at = foldWords(text).indexOf(start);
+  return start.length >= PROSE && at >= 0 && at < 20;
 }
 
 /** Whether `element` begins after `other` in the document. */

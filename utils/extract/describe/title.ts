@@ -1,7 +1,19 @@
-import { foldWords, plainLine } from '@/utils/article/text';
+import { sameWords } from '@/utils/article/text';
+import { isNamed } from './story-head';
+import { agreement, isSiteName, MAX_TITLE, partsOf, squash, titleLine, withoutRest, withoutSite } from './title-text';
 
-const MAX_TITLE = 500;
-const SEPARATOR = /\s+[|\-–—»·:•/\\]\s+/;
+const ELSEWHERE = 'nav, footer, aside, dialog, [role="dialog"]';
+/** Headings that only screen readers are told, and those that name the site. */
+const UNSEEN =
+  /sr-only|screen-?reader|visually-?hidden|(^|[\s_-])(aural|hide-accessible|element-invisible|assistive-text)/i;
+const BRAND = /site-?(title|name)|(^|[\s_-])(logo|brand)([\s_-]|$)|blog-?title/i;
+const HEADLINE = /headline|(entry|post|article|story)-?title/i;
+const KICKER =
+  /kicker|(^|[\s_-])(topline|overline|eyebrow|roofline|dachzeile|pretitle|supertitle|antetitulo|catchline)([\s_-]|$)/i;
+/** Words from which a heading that nothing else confirms is a headline, and not the name of a section. */
+const A_SENTENCE = 4;
+/** Characters beyond which a heading that nothing else confirms is a text. */
+const LONG = 200;
 
 /** Title of the article and the heading of the page that shows it, if one does. */
 export interface Title {
@@ -9,51 +21,126 @@ export interface Title {
   readonly heading: Element | null;
 }
 
+/** What the page calls its article beside the heading, and what its site is called. '' for what is not known. */
+export interface TitleSources {
+  readonly social: string;
+  readonly headline: string;
+  readonly documentTitle: string;
+  /** The headline is one that a newsroom wrote. */
+  readonly isNews: boolean;
+  readonly site: string;
+  readonly host: string;
+}
+
+interface Heading {
+  readonly element: Element;
+  readonly text: string;
+  readonly score: number;
+}
+
 /**
- * The page's `<h1>` where it agrees with what the page calls itself elsewhere; else the first of those names, without
- * the site's own.
- * @param names what metadata call the article, best first; the document title last
+ * The heading that agrees best with what the page calls its article elsewhere, in the form both know; else the first
+ * of those names, without the site's own.
  */
-export function findTitle(copy: Document, names: readonly string[], site: string): Title {
-  const known = names.map((name) => plainLine(name, MAX_TITLE)).filter((name) => name !== '');
-  const headings = [...copy.querySelectorAll('h1, [itemprop~="headline"]')].filter(isCandidate);
-  const agreeing = headings.find((heading) =>
-    known.some((name) => agree(plainLine(heading.textContent, MAX_TITLE), name)),
+export function findTitle(copy: Document, sources: TitleSources): Title {
+  const { site, host } = sources;
+  const raw = [sources.social, sources.headline, sources.documentTitle].map(titleLine);
+  const parts = raw.flatMap(partsOf);
+  const names = raw.map((name) => confirmed(withoutSite(name, site, host), raw));
+  const headings = headingsOf(copy, new Set([...names, ...parts].map(squash))).map((element) =>
+    measure(element, names, parts, sources),
   );
-  const sole = headings.filter((heading) => heading.localName === 'h1');
-  const heading = agreeing ?? (sole.length === 1 ? (sole[0] ?? null) : null);
-  const text = heading === null ? withoutSite(known[0] ?? '', site) : plainLine(heading.textContent, MAX_TITLE);
-  return { text: text || withoutSite(known[0] ?? '', site), heading };
-}
-
-function isCandidate(heading: Element): boolean {
-  const length = (heading.textContent ?? '').trim().length;
-  return (
-    length > 1 && length < MAX_TITLE * 4 && heading.closest('nav, footer, aside, dialog, [role="dialog"]') === null
+  const heading = best(headings) ?? only(headings, names);
+  if (heading !== null) {
+    const [social = '', headline = '', title = ''] = names;
+    const isTold = sources.isNews && sameWords(social, headline) && squash(title).startsWith(squash(social));
+    return { text: isTold ? social : agreed(heading, names), heading: heading.element };
+  }
+  const known = names.filter((name) => name !== '');
+  const shared = known.find(
+    (name) => known.length > 1 && known.every((other) => squash(other).startsWith(squash(name))),
   );
+  return { text: withoutRest(shared ?? known[0] ?? ''), heading: null };
 }
 
-/** Whether half of the words of the shorter text stand in the longer. */
-function agree(a: string, b: string): boolean {
-  const first = new Set(words(a));
-  const second = new Set(words(b));
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared > 0 && shared >= Math.min(first.size, second.size) * 0.5 && shared >= first.size * 0.5;
+/** "Opinion | Title" → "Title", where another name is just that. */
+function confirmed(name: string, others: readonly string[]): string {
+  const parts = name.split(/\s[|»·]\s/);
+  return parts.find((part) => parts.length > 1 && others.some((other) => sameWords(part, other))) ?? name;
 }
 
-function words(text: string): string[] {
-  const folded = foldWords(text);
-  // Scripts without spaces: compare by character.
-  return /[\u3040-\u30ff\u3400-\u9fff]/.test(folded) ? [...folded.replace(/ /g, '')] : folded.split(' ');
+/** First headings, and lesser ones that are worded like one of the known names. */
+function headingsOf(copy: Document, known: ReadonlySet<string>): Element[] {
+  return [...copy.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')].filter((heading) => {
+    const text = (heading.textContent ?? '').trim();
+    if (text.length < 2 || text.length > MAX_TITLE * 4) return false;
+    if (/^h[23]$/.test(heading.localName) && !known.has(squash(text))) return false;
+    return heading.closest(ELSEWHERE) === null;
+  });
 }
 
-/** "Title | Site" → "Title", when the part left over is the site's name or clearly the lesser one. */
-function withoutSite(title: string, site: string): string {
-  const parts = title.split(SEPARATOR);
-  const first = parts[0] ?? '';
-  const isSite = (part: string | undefined) => site !== '' && foldWords(part ?? '') === foldWords(site);
-  if (parts.length > 1 && isSite(parts.at(-1)))
-    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+\S\s+$/, '');
-  if (parts.length > 1 && isSite(first)) return title.slice(first.length).replace(/^\s+\S\s+/, '');
-  return parts.length === 2 && /\s[|»·]\s/.test(title) && first.split(' ').length >= 3 ? first : title;
+/** How much speaks for a heading: what it agrees with, and against it: that it names the site, or is not to be seen. */
+function measure(element: Element, names: readonly string[], parts: readonly string[], sources: TitleSources): Heading {
+  const text = withoutSite(headingText(element), sources.site, sources.host);
+  const isLesser = /^h[23]$/.test(element.localName);
+  const agreeing = names.filter((name) => sameWords(text, name)).length;
+  let score =
+    agreeing > 0
+      ? 4 + agreeing / 10
+      : parts.some((part) => sameWords(text, part) && (!isLesser || text.includes(' ')))
+        ? 3
+        : 0;
+  if (score === 0 && !isLesser) score = Math.max(0, ...names.map((name) => agreement(text, name))) * 2;
+  if (score > 0 && isLesser) score -= 0.5;
+  if (isNamed(element, BRAND) || isSiteName(text, sources.site, sources.host) || leadsHome(element)) score -= 4;
+  if (isNamed(element, UNSEEN)) score -= 1;
+  return { element, text, score };
+}
+
+function best(headings: readonly Heading[]): Heading | null {
+  return headings.reduce<Heading | null>((a, b) => (b.score > (a?.score ?? 0) ? b : a), null);
+}
+
+/** A page's only first heading may be its title though nothing else says so. */
+function only(headings: readonly Heading[], names: readonly string[]): Heading | null {
+  const firsts = headings.filter(({ element, score }) => element.localName === 'h1' && score >= 0);
+  const marked = firsts.filter(({ element }) => isNamed(element, HEADLINE));
+  const [sole, ...others] = marked.length > 0 ? marked : firsts;
+  if (sole === undefined || others.length > 0 || sole.text.length > LONG) return null;
+  const isNamedElsewhere = names.slice(0, -1).some((name) => name !== '');
+  return isNamedElsewhere && sole.text.split(' ').length < A_SENTENCE ? null : sole;
+}
+
+function leadsHome(heading: Element): boolean {
+  const href =
+    heading.querySelector('a[href]')?.getAttribute('href') ?? heading.closest('a[href]')?.getAttribute('href');
+  return href != null && /^(https?:\/\/[^/]+)?\/?$/.test(href.trim());
+}
+
+/** Text of a heading without the line above it that names its subject. */
+function headingText(heading: Element): string {
+  const whole = titleLine(heading.textContent);
+  if (heading.firstElementChild === null) return whole;
+  const kicker = [...heading.querySelectorAll('*')].find((part) => isNamed(part, KICKER));
+  const above = titleLine(kicker?.textContent);
+  const rest = above !== '' && whole.startsWith(above) ? whole.slice(above.length).replace(/^[\s:|–—-]+/, '') : whole;
+  return rest === '' ? whole : rest;
+}
+
+/** The form of a heading that the page's names confirm: without what its markup puts before or behind it. */
+function agreed({ element, text }: Heading, names: readonly string[]): string {
+  const others = names.filter((name) => name !== '');
+  const isMadeOfParts = element.firstElementChild !== null;
+  const whole = squash(titleLine(element.textContent));
+  const written = others.find((name) => isMadeOfParts && /: /.test(name) && squash(name) === whole);
+  if (written !== undefined) return written;
+  const mine = squash(text);
+  const same = others.find((name) => squash(name) === mine);
+  if (same !== undefined) return isMadeOfParts ? same : text;
+  const within = others.find((name) => {
+    const other = squash(name);
+    if (!isMadeOfParts && !/\s[|:]\s/.test(text)) return false;
+    return other.length > mine.length / 3 && (mine.startsWith(other) || mine.endsWith(other));
+  });
+  return within ?? text;
 }

@@ -6,11 +6,11 @@ const MEDIA = 'img, hr, br, td, th, table';
 export const dropEmpty: Rule<Element> = (body, { trace }) => {
   const boxes = [
     ...body.querySelectorAll(
-      'p, div, section, span, h2, h3, h4, h5, h6, figure, figcaption, ul, ol, li, blockquote, header, footer',
+      'p, div, section, h2, h3, h4, h5, h6, figure, figcaption, ul, ol, li, blockquote, header, footer',
     ),
   ];
   for (const box of boxes.reverse()) {
-    if (box.firstElementChild !== null && box.querySelector(MEDIA) !== null) continue;
+    if ((box.firstElementChild !== null && box.querySelector(MEDIA) !== null) || box.closest('pre') !== null) continue;
     if ((box.textContent ?? '').trim() === '') drop(box, 'polish', 'drop-empty', trace);
   }
 };

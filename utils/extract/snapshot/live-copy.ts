@@ -71,7 +71,7 @@ function notice(live: Element, copy: Element, findings: Findings, outOfView: Rea
   const name = localNameOf(live);
   if (UNRENDERED.has(name)) return false;
   if (name === 'img' && isPixel(live as HTMLImageElement)) copy.setAttribute(SHOWN_PIXEL, '');
-  if (outOfView.has(live) || !isRendered(live)) {
+  if (outOfView.has(live) || !isRendered(live) || isSilenced(live)) {
     findings.hidden.push(copy);
     return false;
   }
@@ -83,6 +83,11 @@ function notice(live: Element, copy: Element, findings: Findings, outOfView: Rea
   }
   // What a closed disclosure holds is not rendered, and is part of the text all the same.
   return name !== 'details';
+}
+
+/** Hidden from screen readers: an ornament, or a second copy of a text. Pictures of formulas are marked so too. */
+function isSilenced(element: Element): boolean {
+  return attributeOf(element, 'aria-hidden') === 'true' && !/^(img|math)$/.test(localNameOf(element));
 }
 
 function isPixel({ naturalWidth }: HTMLImageElement): boolean {

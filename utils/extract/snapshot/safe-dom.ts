@@ -64,12 +64,26 @@ export function windowHeight(page: Document): number {
   return viewOf(page)?.innerHeight ?? 0;
 }
 
-/** Whether the browser renders the element at all. True where the browser cannot tell. */
+/** Whether the browser renders the element at all; where it cannot tell, whether its own attributes hide it. */
 export function isRendered(element: Element): boolean {
   const check = Element.prototype.checkVisibility as typeof Element.prototype.checkVisibility | undefined;
-  if (check === undefined || check.call(element, { visibilityProperty: true })) return true;
+  if (check === undefined) return !hidesItself(element);
+  if (check.call(element, { visibilityProperty: true })) return true;
   // A box of its own is what "display: contents" gives up, not its children.
   return getComputedStyle(element).display === 'contents';
+}
+
+/** Part of a page that arrives in pieces: React hides each until its script puts it in its place. */
+function isStreamed(element: Element): boolean {
+  return /^S:\w+$/.test(attributeOf(element, 'id') ?? '');
+}
+
+function hidesItself(element: Element): boolean {
+  const style = attributeOf(element, 'style');
+  return (
+    (attributeOf(element, 'hidden') !== null && !isStreamed(element)) ||
+    (style !== null && /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
+  );
 }
 
 /** The document inside a frame, if its origin lets us read it. */

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule';
+
+const LEAST_TEXT = 500;
+
+/**
+ * Pages built by scripts often carry their text a second time for those who run none. Where the scripts have not built
+ * it, that is the text.
+ */
+export const openNoscript: Rule<Document> = (copy) => {
+  const noscripts = [...copy.querySelectorAll('body noscript')];
+  const lengthOf = (node: Node | null) => (node?.textContent ?? '').trim().length;
+  const raw = noscripts.reduce((sum, noscript) => sum + lengthOf(noscript), 0);
+  if (raw < LEAST_TEXT || raw < lengthOf(copy.body) / 2) return;
+  const built = lengthOf(copy.body) - raw;
+  for (const noscript of noscripts) {
+    const content = contentOf(noscript);
+    if (lengthOf(content) > Math.max(LEAST_TEXT, built)) noscript.replaceWith(...content.childNodes);
+  }
+};
+
+/** What is in it: elements where the page was read without scripts, else their source. */
+function contentOf(noscript: Element): Element {
+  if (noscript.firstElementChild !== null) return noscript;
+  const { body } = new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html');
+  for (const machinery of body.querySelectorAll('script, style, template, svg')) machinery.remove();
+  return noscript.ownerDocument.importNode(body, true);
+}

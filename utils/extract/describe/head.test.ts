@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { Labelled } from '../labelled';
+import { describe as describePage } from './describe';
+
+const BASE = 'https://site.example/story';
+const PROSE = '<p>The water rose for three days and nobody in the village thought of leaving their houses.</p>';
+const about = (head: string, body: string) => {
+  const copy = new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');
+  return describePage(copy, new Labelled(copy), BASE);
+};
+
+test('the only paragraph in the box of the headline is the standfirst', () => {
+  const intro = 'Three days of rain changed a village that had not changed in three hundred years.';
+  const page = `<article><header><h1>Flood</h1><p>${intro}</p></header><div>${PROSE.repeat(4)}</div></article>`;
+  expect(about('', page).standfirst).toBe(intro);
+});
+
+test('the first of many paragraphs stays in the text, though the description repeats it', () => {
+  const text = 'On the first of them it rained, and on the second nobody spoke of anything but the rain.';
+  const page = `<article><h1>Flood</h1><p>${text}</p>${PROSE.repeat(4)}</article>`;
+  expect(about(`<meta name="description" content="${text}">`, page).standfirst).toBe('');
+});
+
+test('the picture that only the data know is the lead of an article, but no logo is', () => {
+  const meta = (name: string) =>
+    `<meta property="og:type" content="article"><meta property="og:image" content="/img/${name}">`;
+  const page = `<article><h1>Flood</h1>${PROSE.repeat(4)}</article>`;
+  expect(about(meta('flood.jpg'), page).lead?.src).toBe('https://site.example/img/flood.jpg');
+  expect(about(meta('site-logo.jpg'), page).lead).toBe(null);
+});
+
+test('the author of the account gives way to the byline, and the site is no author', () => {
+  const data =
+    '<script type="application/ld+json">{"@type":"Article","author":{"@id":"#a"},"@graph":[{"@id":"#a","name":"Cy Dow"}]}</script>';
+  const page = (line: string) => `<article><h1>Flood</h1>${line}${PROSE.repeat(4)}</article>`;
+  expect(about(data, page('<p>By Ann Lee</p>')).authors[0]?.name).toBe('Ann Lee');
+  expect(about(data, page('')).authors[0]?.name).toBe('Cy Dow');
+  expect(about('<meta name="author" content="Site">', page('')).authors).toEqual([]);
+});
