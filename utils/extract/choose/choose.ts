@@ -1,6 +1,7 @@
 import type { Context } from '../rule';
 import { ARTICLE } from './article-forest';
 import { type Block, blocksBelow } from './blocks';
+import { withCaptions } from './captions';
 import { clearly } from './clear';
 import { dropLabels } from './drop-labels';
 import { chance } from './forest';
@@ -16,8 +17,8 @@ import { sceneOf } from './witnesses/scene';
 import { witnesses } from './witnesses/witnesses';
 
 /** Chance of being the article's below which a block leaves the body, and above which one comes back. */
-const LEAVES = 0.45;
-const COMES = 0.55;
+const LEAVES = 0.4;
+const COMES = 0.65;
 
 /** The blocks of a cleaned copy, numbered, so that they can be found again in what the engine makes of it. */
 export function markBlocks(copy: Document, context: Context): Block[] {
@@ -62,22 +63,21 @@ export function choose(blocks: readonly Block[], body: Element, context: Context
   const chances = together(blocks, cases.map(chanceOf));
   const isTaken = (at: number) => taken.has(at);
   const likely = chances.map((each, at) => each > (isTaken(at) ? LEAVES : COMES));
+  const elements = blocks.map(({ element }, at) => taken.get(at) ?? element);
   // Better the engine's choice alone than nothing.
-  const stays = likely.some(Boolean)
+  const text = likely.some(Boolean)
     ? withNotes(blocks, body, withHeadings(blocks, chances, inTheFlow(blocks, chances, isTaken, likely)))
     : blocks.map((_, at) => isTaken(at));
+  const stays = withCaptions(blocks, (at) => isCaption(elements[at]), isTaken, text);
   const judged = blocks.map((block, at): Judged => {
-    const element = taken.get(at) ?? block.element;
-    const wasIn = isTaken(at);
-    const isIn = isCaption(element) ? wasIn : (stays[at] as boolean);
-    return { block, element, wasIn, isIn, chance: chances[at] as number };
+    const element = elements[at] as Element;
+    return { block, element, wasIn: isTaken(at), isIn: stays[at] as boolean, chance: chances[at] as number };
   });
   putBack(judged, body, context.trace);
   takeOut(judged, body, context.trace);
   return judged;
 }
 
-/** A caption stays and goes with its picture. */
-function isCaption(element: Element): boolean {
-  return element.closest('figcaption') !== null;
+function isCaption(element: Element | undefined): boolean {
+  return element?.closest('figcaption') != null;
 }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 
-const UNLIKELY = 0.12;
-const SENTENCE = /[.!?…。！？؟।:]["'”’»)\]]*$/;
+const UNLIKELY = 0.3;
+const SENTENCE = /[.!?…。！？؟।]["'”’»)\]]*$/;
 
 /**
  * Whether each block stays, once a short sentence of the engine's choice stays with the paragraphs that it stands among:

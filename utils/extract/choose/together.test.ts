@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { blocksBelow } from './blocks';
+import { withCaptions } from './captions';
 import { withHeadings } from './headings';
 import { inTheFlow } from './in-the-flow';
 import { withNotes } from './referred';
@@ -33,7 +34,7 @@ test('a short sentence stays with the paragraphs around it, a link or a label do
   const blocks = blocksOf(
     '<p>aa</p><p>So it was.</p><p>bb</p><p>Menu</p><p>cc</p><p><a href="#">Go on.</a></p><p>dd</p>',
   );
-  const stays = inTheFlow(blocks, [1, 0.3, 1, 0.3, 1, 0.3, 1], () => true, [
+  const stays = inTheFlow(blocks, [1, 0.4, 1, 0.4, 1, 0.4, 1], () => true, [
     true,
     false,
     true,
@@ -51,4 +52,10 @@ test('a note stays if the text refers to it', () => {
     '<p>a<a href="#n1">1</a></p><p>b<a href="#n2">2</a></p><ol><li id="n1">c</li><li id="n2">d</li><li>e</li></ol>';
   const blocks = blocksBelow(page.body);
   expect(withNotes(blocks, page.body, [true, false, false, false, false])).toEqual([true, false, true, false, false]);
+});
+
+test('a caption comes back from between two parts of the text, not from beside it', () => {
+  const blocks = blocksOf('<figcaption>a</figcaption><p>b</p><figcaption>c</figcaption><p>d</p>');
+  const isCaption = (at: number) => at % 2 === 0;
+  expect(withCaptions(blocks, isCaption, () => false, [false, true, false, true])).toEqual([false, true, true, true]);
 });

@@ -52,9 +52,21 @@ export function liveCopy(page: Document, root: Element, inert: Document): Elemen
   const outOfView = articlesOutOfView(page);
   walkSideBySide(root, copy, (live, twin) => notice(live, twin, findings, outOfView));
   for (const { live, copy: host } of findings.shadows) openShadow(page, live, host, inert);
+  dropMachinery(copy);
   dropHidden(copy, findings.hidden);
   joinFrames(copy, findings.frames, inert);
   return copy;
+}
+
+const MACHINERY = 'script:not([type="application/ld+json" i]), style, template, svg, link[rel~="stylesheet" i]';
+
+/**
+ * What is made for the browser and not for a reader. Gone before texts are counted, and
+ * before the copy becomes a document, which would parse styles.
+ */
+function dropMachinery(tree: Element): void {
+  for (const element of Element.prototype.querySelectorAll.call(tree, MACHINERY))
+    Element.prototype.remove.call(element);
 }
 
 /** Visits both trees, which have the same shape, in document order. `visit` says whether to go on below the pair. */

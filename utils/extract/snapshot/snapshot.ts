@@ -15,14 +15,6 @@ export interface Snapshot {
   readonly flattened: boolean;
 }
 
-const MACHINERY = 'script:not([type="application/ld+json" i]), style, template, svg, link[rel~="stylesheet" i]';
-
-/** What is made for the browser and not for a reader. Gone before the copy becomes a document, which would parse styles. */
-function dropMachinery(tree: Element): void {
-  for (const element of Element.prototype.querySelectorAll.call(tree, MACHINERY))
-    Element.prototype.remove.call(element);
-}
-
 /**
  * Private copy of a page that nothing in it can defend itself against.
  * @returns null when the page is empty; 'too-large' above 200,000 elements or 20 million characters, unless `force`
@@ -31,11 +23,11 @@ export function snapshot(page: Document, force: boolean): Snapshot | 'too-large'
   const root = documentElementOf(page);
   if (root === null) return null;
   const { depth, elements } = survey(page, root);
-  if (!force && (elements > MAX_ELEMENTS || (textOf(root) ?? '').length > MAX_TEXT)) return 'too-large';
+  if (!force && elements > MAX_ELEMENTS) return 'too-large';
   const copy = inertDocument(page);
   const flattened = depth > DEEP;
   const tree = flattened ? flatCopy(page, root, copy) : liveCopy(page, root, copy);
-  dropMachinery(tree);
+  if (!force && (textOf(tree) ?? '').length > MAX_TEXT) return 'too-large';
   Document.prototype.replaceChild.call(copy, tree, copy.documentElement);
   neutralise(copy);
   return { copy, flattened };
