@@ -36,14 +36,15 @@ async function press(browser, extension, page) {
 
 /**
  * Runs in the popup, at leisure: the browser has noted when each larger thing was first painted, and hands the notes
- * over afterwards. The first of them inside of the body is the moment at which its text could be read.
+ * over afterwards. The first of them inside of the article is the moment at which it could be read: all of it is painted
+ * at once, and its picture may be the largest part of that.
  */
 function paints(patience) {
   return new Promise((resolve, reject) => {
     const shown = () => document.body.textContent.trim().slice(0, 200);
     setTimeout(() => reject(new Error(`No article was painted in the popup, but: ${shown()}`)), patience);
     new PerformanceObserver((list) => {
-      const first = list.getEntries().find((entry) => entry.element?.closest('[data-part="body"]'));
+      const first = list.getEntries().find((entry) => entry.element?.closest('article'));
       if (first === undefined) return;
       const opened = performance.timeOrigin;
       const [frame] = performance.getEntriesByName('first-contentful-paint');

@@ -13,15 +13,18 @@ function getter<Owner extends object, Value>(prototype: Owner, name: string): (t
 
 const documentProperty = <Value>(name: string) => getter<Document, Value>(Document.prototype, name);
 
-export const documentElementOf = documentProperty<Element | null>('documentElement');
-export const contentTypeOf = documentProperty<string>('contentType');
-export const readyStateOf = documentProperty<DocumentReadyState>('readyState');
+export const documentElementOf = /* @__PURE__ */ documentProperty<Element | null>('documentElement');
+export const contentTypeOf = /* @__PURE__ */ documentProperty<string>('contentType');
+export const readyStateOf = /* @__PURE__ */ documentProperty<DocumentReadyState>('readyState');
+export const addressOf = documentProperty<string>('URL');
+export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
-const implementationOf = documentProperty<DOMImplementation>('implementation');
-const viewOf = documentProperty<Window | null>('defaultView');
-const baseOf = getter<Node, string>(Node.prototype, 'baseURI');
+const implementationOf = /* @__PURE__ */ documentProperty<DOMImplementation>('implementation');
+const viewOf = /* @__PURE__ */ documentProperty<Window | null>('defaultView');
+const baseOf = /* @__PURE__ */ getter<Node, string>(Node.prototype, 'baseURI');
 
 /** Address that relative links of the page belong to: its `<base>`, unless that leads to another host. */
 export function baseAddressOf(page: Document, url: string): string {
@@ -49,6 +52,21 @@ export function allBelow(element: Element): NodeListOf<Element> {
   return Element.prototype.querySelectorAll.call(element, '*');
 }
 
+/** All elements below an element that match. */
+export function allWithin(element: Element, selector: string): NodeListOf<Element> {
+  return Element.prototype.querySelectorAll.call(element, selector);
+}
+
+/** Whether the element itself matches. */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** The element itself or the nearest around it that matches. */
+export function closestTo(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
 /** The attribute's value, or null. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
@@ -73,17 +91,10 @@ export function isRendered(element: Element): boolean {
   return getComputedStyle(element).display === 'contents';
 }
 
-/** Part of a page that arrives in pieces: React hides each until its script puts it in its place. */
-function isStreamed(element: Element): boolean {
-  return /^S:\w+$/.test(attributeOf(element, 'id') ?? '');
-}
-
 function hidesItself(element: Element): boolean {
-  const style = attributeOf(element, 'style');
-  return (
-    (attributeOf(element, 'hidden') !== null && !isStreamed(element)) ||
-    (style !== null && /(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
-  );
+  // React hides each piece of a page that it streams until a script puts it in its place.
+  const isHidden = attributeOf(element, 'hidden') !== null && !attributeOf(element, 'id')?.startsWith('S:');
+  return isHidden || /(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributeOf(element, 'style') ?? '');
 }
 
 /** The document inside a frame, if its origin lets us read it. */
