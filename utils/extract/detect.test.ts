@@ -25,7 +25,9 @@ describe('the pages of the tests', () => {
     const told = JSON.parse(readFileSync(`${folder}/${slug}/page.json`, 'utf8'));
     const html = readFileSync(`${folder}/${slug}/index.html`, 'utf8');
     const parsed = new DOMParser().parseFromString(html, 'text/html');
-    expect(detect(parsed, `http://localhost/${slug}/`)).toBe(told.expect.readable !== false && told.expect.offered !== false);
+    expect(detect(parsed, `http://localhost/${slug}/`)).toBe(
+      told.expect.readable !== false && told.expect.offered !== false,
+    );
   });
 });
 
