@@ -9,7 +9,7 @@ const DENSE_WEIGHT = 2.5;
 /** Of a block, so much is looked at for its script, and so much counts at most. Characters. */
 const SAMPLE = 2000;
 const MOST = 3000;
-const MAX_BLOCKS = 800;
+const MAX_BLOCKS = 600;
 /** Prose with which nobody needs to look for more. Characters, as weighed. */
 const ENOUGH = 1100;
 /** Less than this may be a sign-in page's. */
