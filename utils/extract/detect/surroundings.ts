@@ -4,8 +4,8 @@ import { parentElementOf } from './roots';
 
 /** A whole page may be in a form, or its body be named after the comments that it allows. */
 const AROUND = `head, script, style, noscript, option, nav, footer, dialog, button, a, figcaption, [role=dialog], :is(aside:not(:has(p ~ p ~ p ~ p ~ p)),
-  form:not(:has(p ~ p, br ~ br, table table)), ${named('comment cookie consent')}):not(html, body, :has(h1, article))`;
-const CARD = `li, article, ${named('card teaser item product result')}`;
+  form:not(:has(p ~ p, br ~ br, table table)), ${named('comment|cookie|consent')}):not(html, body, :has(h1, article))`;
+const CARD = `li, article, ${named('card|teaser|item|product|result')}`;
 /** Characters of a longer text than a teaser has. */
 const LONG = 900;
 
