@@ -23,10 +23,10 @@ const FEW_LINKS = 0.2;
 const MANY_LINKS = 0.5;
 
 /**
- * What needs no witness. True for posts of other sites that the engine took, and for prose that the engine took like all that is made alike, in a box that holds a good
- * part of the page's prose; false for what it left out and is mostly links, stands in navigation, or is short and far
- * from what it took; undefined for all that has to be judged. On pages whose text people marked, the witnesses agree
- * with 99.9 % of the first and 99.5 % of the second, which together are three of four blocks.
+ * What needs no witness. True for posts of other sites that the engine took, and for prose that it took like all that is
+ * made alike, in a box that holds a good part of the page's prose; false for what it left out and is mostly links, stands
+ * in navigation, or is short and far from what it took; undefined for all that has to be judged. On pages whose text
+ * people marked, the witnesses agree with 99.9 % of the prose and 99.5 % of what is left out: three of four blocks.
  */
 export function clearly(scene: Scene, at: number): boolean | undefined {
   const block = scene.blocks[at] as Block;

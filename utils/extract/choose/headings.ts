@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { headingLevel } from './witnesses/wording';
 
 /** A heading this unlikely goes even if its text stays; one this likely stays without any. */
 const UNLIKELY = 0.12;
@@ -14,7 +15,7 @@ export function withHeadings(
   let below = false;
   for (let at = blocks.length - 1; at >= 0; at--) {
     const { origin } = blocks[at] as Block;
-    if (!/^h[1-6]$/.test(origin.localName)) {
+    if (headingLevel(origin) === 0) {
       below = result[at] as boolean;
       continue;
     }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
+import { SENTENCE_END } from './witnesses/wording';
 
 const UNLIKELY = 0.3;
-const SENTENCE = /[.!?…。！？؟।]["'”’»)\]]*$/;
 
 /**
  * Whether each block stays, once a short sentence of the engine's choice stays with the paragraphs that it stands among:
@@ -17,6 +17,6 @@ export function inTheFlow(
     if (own || !taken(at) || (chances[at] as number) < UNLIKELY) return own;
     const { place, linked, text } = blocks[at] as Block;
     const isBeside = (other: number) => stays[other] === true && blocks[other]?.place.element === place.element;
-    return linked === 0 && SENTENCE.test(text) && isBeside(at - 1) && isBeside(at + 1);
+    return linked === 0 && SENTENCE_END.test(text) && isBeside(at - 1) && isBeside(at + 1);
   });
 }

@@ -1,6 +1,10 @@
 import type { Rule } from '../rule';
+import { neutralise } from '../snapshot/neutralise';
+import { survey } from '../snapshot/survey';
 
 const LEAST_TEXT = 500;
+/** Levels above which a text is left closed: Readability's cost grows with the square of the depth. */
+const DEEP = 100;
 
 /**
  * Pages built by scripts often carry their text a second time for those who run none. Where the scripts have not built
@@ -14,8 +18,11 @@ export const openNoscript: Rule<Document> = (copy) => {
   const built = lengthOf(copy.body) - raw;
   for (const noscript of noscripts) {
     const content = contentOf(noscript);
-    if (lengthOf(content) > Math.max(LEAST_TEXT, built)) noscript.replaceWith(...content.childNodes);
+    if (lengthOf(content) <= Math.max(LEAST_TEXT, built) || survey(copy, content).depth > DEEP) continue;
+    noscript.replaceWith(...content.childNodes);
   }
+  // What was source until now was not there to be neutralised with the rest.
+  neutralise(copy);
 };
 
 /** What is in it: elements where the page was read without scripts, else their source. */

@@ -21,7 +21,8 @@ const CUES = {
 const ANNOUNCING = ['invites', 'enrols', 'shares', 'replies'] as const;
 
 const TAGS = ['p', 'li', 'div', 'pre', 'tr'] as const;
-const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/;
+/** How a sentence ends, quotes and brackets after it included. */
+export const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/;
 /** Scripts that say as much in two characters as others in five. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 /** Characters that are looked at: what a text is shows at its beginning. */
