@@ -5,8 +5,14 @@ const TRACKING =
 
 /** The address, or null when it is none. */
 function parseAddress(text: string, base: string): URL | null {
-  const relativeTo = base || undefined;
-  return URL.canParse(text, relativeTo) ? new URL(text, relativeTo) : null;
+  // Parsing the base takes as long as parsing the address.
+  const relativeTo = base === '' || /^https?:\/\//i.test(text) ? undefined : base;
+  try {
+    return new URL(text, relativeTo);
+  } catch {
+    // It is none. Asking first would parse it twice.
+    return null;
+  }
 }
 
 /** The absolute address, if it parses and has one of the given schemes; else ''. */

@@ -13,9 +13,14 @@ export function plainLine(value: unknown, max = 1000): string {
   return line.length <= max ? line : `${line.slice(0, max - 1).trimEnd()}…`;
 }
 
+/** Characters of punctuation that the shorter of two texts may lack. */
+const SLACK = 40;
+
 /** The same words: case, punctuation and white space ignored. */
 export function sameWords(a: string, b: string): boolean {
-  return a !== '' && foldWords(a) === foldWords(b);
+  // Folding changes a text's length by little: what is so much longer need not be folded.
+  if (a === '' || a.length > 2 * b.length + SLACK || b.length > 2 * a.length + SLACK) return false;
+  return foldWords(a) === foldWords(b);
 }
 
 /** Letters and digits in lower case with single spaces, for comparing. */

@@ -12,6 +12,15 @@ function parsed(html: string): Element {
 const write = (html: string, base = 'https://site.example/story') => writeBody(parsed(html), base);
 
 describe('writeBody', () => {
+  test('boxes that only hold blocks are not written, boxes with a text of their own are', () => {
+    const body = document.createElement('div');
+    body.innerHTML =
+      '<section><div><p>a</p></div></section><div>b<p>c</p></div><div><b>d</b></div><div data-anchor="n"><p>e</p></div>';
+    expect(writeBody(body, '')).toBe(
+      '<p>a</p><div>b<p>c</p></div><div><b>d</b></div><div data-anchor="n"><p>e</p></div>',
+    );
+  });
+
   test('keeps what an article is made of', () => {
     const html =
       '<h2>A</h2><p>One <em>two</em> <a data-anchor="r1" href="#n1">1</a></p><ol start="3"><li data-anchor="n1">x</li></ol><pre data-language="js"><code>a  b</code></pre><hr>';

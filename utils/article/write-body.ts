@@ -1,4 +1,5 @@
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, DROPPED_WITH_CONTENT, isAllowed } from './allow-list';
+import { isBareBox } from './bare-box';
 import { bodyImage, bodyLink, isPlaceInText, LEADING_OUT } from './body-address';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -39,7 +40,7 @@ function writeElement(element: Element, base: string, parts: string[]): void {
   const tag = element.localName;
   if (element.namespaceURI !== HTML || DROPPED.has(tag)) return;
   if (tag === 'img') writeImage(element, base, parts);
-  else if (KEPT.has(tag)) writeKept(element, tag, base, parts);
+  else if (KEPT.has(tag) && !isBareBox(element, tag)) writeKept(element, tag, base, parts);
   else writeChildren(element, base, parts);
 }
 
@@ -81,5 +82,6 @@ function attribute(name: string, value: string): string {
 }
 
 function escaped(text: string): string {
+  if (!/[&<>\u00a0]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00a0', '&nbsp;');
 }

@@ -1,4 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js';
+import { hasText } from './has-text';
 
 /** How hard the engine sifts, strictest first: it leaves out what looks unlikely, weighs class names, and cleans. */
 export const SIEVES = [0b111, 0b110, 0b100, 0] as const;
@@ -14,6 +15,7 @@ const NOT_ONLY_LINES = ':not(br, hr)';
 export class Engine extends Readability {
   readonly #title: string;
   readonly #weights = new Map<string, number>();
+  readonly #links = new Map<Element, number>();
   readonly #texts: ReadonlyMap<Element, string>;
 
   /**
@@ -56,12 +58,36 @@ export class Engine extends Readability {
     return !hasText(element) && element.querySelector(NOT_ONLY_LINES) === null;
   }
 
-  protected override _getInnerText(element: Element, normalizeSpaces?: boolean): string {
-    return this.#texts.get(element) ?? super._getInnerText(element, normalizeSpaces);
+  protected override _getInnerText(element: Element, normalizeSpaces = true): string {
+    const known = this.#texts.get(element);
+    if (known !== undefined) return known;
+    const text = (element.textContent ?? '').trim();
+    return normalizeSpaces ? text.replace(/\s{2,}/g, ' ') : text;
   }
 
+  /** Share of a text that is links; one to a place in the same page counts little. */
   protected override _getLinkDensity(element: Element): number {
-    return element.getElementsByTagName('a').length === 0 ? 0 : super._getLinkDensity(element);
+    if (element.firstElementChild === null) return 0;
+    let linked = 0;
+    for (const link of element.getElementsByTagName('a')) linked += this.#weightOf(link);
+    return linked === 0 ? 0 : linked / this._getInnerText(element).length;
+  }
+
+  /** Characters that a link counts for. Every box around it asks again; only what may change meanwhile is counted anew. */
+  #weightOf(link: HTMLAnchorElement): number {
+    const known = this.#links.get(link);
+    if (known !== undefined) return known;
+    const weight = this._getInnerText(link).length * (/^#./.test(link.getAttribute('href') ?? '') ? 0.3 : 1);
+    if (link.firstElementChild === null) this.#links.set(link, weight);
+    return weight;
+  }
+
+  protected override _isWhitespace(node: Node): boolean {
+    return node.nodeType === Node.TEXT_NODE ? !/\S/.test(node.nodeValue ?? '') : node.nodeName === 'BR';
+  }
+
+  protected override _getAllNodesWithTag(element: Element, tags: readonly string[]): ArrayLike<Element> {
+    return element.firstElementChild === null ? [] : super._getAllNodesWithTag(element, tags);
   }
 
   protected override _getClassWeight(element: Element): number {
@@ -80,12 +106,4 @@ export class Engine extends Readability {
     for (let at = text.indexOf(separator); at !== -1 && count < 10; at = text.indexOf(separator, at + 1)) count++;
     return count;
   }
-}
-
-/** Whether there is anything but white space in it. Stops at the first letter. */
-function hasText(node: Node): boolean {
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE ? /\S/.test(child.nodeValue ?? '') : hasText(child)) return true;
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 import { plainLine } from '@/utils/article/text';
 import { isNamed } from './describe/story-head';
+import { hasText } from './has-text';
 
 const CAPTION = /caption|legend|bildunterschrift|img-?desc|image-?text|media-?subtitle|media-?info/i;
 const CREDIT =
@@ -15,8 +16,7 @@ export function captionRegion(image: Element): Element {
   for (;;) {
     const parent = region.parentElement;
     if (parent === null || WHOLE.test(parent.localName)) return region;
-    const foreign = [...parent.children].some((child) => child !== region && !isCaptionBox(child) && hasContent(child));
-    if (foreign || looseText(parent) !== '') return region;
+    if (standsBeside(region, 'previousSibling') || standsBeside(region, 'nextSibling')) return region;
     region = parent;
   }
 }
@@ -25,17 +25,18 @@ function isCaptionBox(element: Element): boolean {
   return element.localName === 'figcaption' || isNamed(element, CAPTION) || isNamed(element, CREDIT);
 }
 
-function hasContent(element: Element): boolean {
-  return (
-    (element.textContent ?? '').trim() !== '' || element.querySelector('img') !== null || element.localName === 'img'
-  );
+/** Whether there is, on one side, a text or an element that is neither empty nor a caption. Nearest first. */
+function standsBeside(region: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  for (let node = region[side]; node !== null; node = node[side]) {
+    if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) return true;
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    if (!isCaptionBox(node as Element) && hasContent(node as Element)) return true;
+  }
+  return false;
 }
 
-function looseText(element: Element): string {
-  return [...element.childNodes]
-    .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''))
-    .join('')
-    .trim();
+function hasContent(element: Element): boolean {
+  return hasText(element) || element.localName === 'img' || element.querySelector('img') !== null;
 }
 
 /** What a picture's region says about it: caption and credit, each '' when it says none. */

@@ -15,7 +15,9 @@ declare module '@mozilla/readability/Readability.js' {
     protected _isProbablyVisible(element: Element): boolean;
     protected _isElementWithoutContent(element: Element): boolean;
     protected _getInnerText(element: Element, normalizeSpaces?: boolean): string;
+    protected _isWhitespace(node: Node): boolean;
     protected _getLinkDensity(element: Element): number;
+    protected _getAllNodesWithTag(element: Element, tags: readonly string[]): ArrayLike<Element>;
     protected _getClassWeight(element: Element): number;
     protected _getCharCount(element: Element, separator?: string): number;
     protected _fixRelativeUris(body: Element): void;

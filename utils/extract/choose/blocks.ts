@@ -1,3 +1,5 @@
+import { hasText } from '../has-text';
+import { paragraphsOf } from './paragraphs';
 import { namesOf } from './parts';
 import { isProse } from './prose';
 
@@ -13,17 +15,43 @@ export interface Block {
 }
 
 /** A box that holds blocks, and what it is called. */
-export interface Place {
+export class Place {
   readonly element: Element;
   readonly around: Place | null;
-  /** Parts of a page that its class and id name, as bits. */
-  readonly parts: number;
   readonly depth: number;
   /** Characters of the blocks directly in it: all, those of prose, those of links. */
-  mass: number;
-  prose: number;
+  mass = 0;
+  prose = 0;
+  linked = 0;
+  blocks = 0;
+  #parts: number | undefined;
+
+  constructor(element: Element, around: Place | null) {
+    this.element = element;
+    this.around = around;
+    this.depth = around === null ? 0 : around.depth + 1;
+  }
+
+  /** Parts of a page that its class and id name, as bits. Most elements are never asked. */
+  get parts(): number {
+    this.#parts ??= namesOf(this.element);
+    return this.#parts;
+  }
+}
+
+/** What is met on the way through the page, counted. */
+interface Walk {
+  readonly blocks: Block[];
+  /** Characters in links, and line breaks. */
   linked: number;
-  blocks: number;
+  breaks: number;
+}
+
+/** Neighbours without a block in them, and what was counted in them. */
+interface Run {
+  nodes: ChildNode[];
+  linked: number;
+  breaks: number;
 }
 
 const BLOCK = new Set(
@@ -44,50 +72,74 @@ const LONGEST_CELL = 160;
  * breaks become paragraphs: afterwards every text of the page belongs to exactly one block.
  */
 export function blocksBelow(root: Element): Block[] {
-  const blocks: Block[] = [];
-  visit(root, placeOf(root, null), false, blocks);
-  return blocks;
-}
-
-function placeOf(element: Element, around: Place | null): Place {
-  const depth = around === null ? 0 : around.depth + 1;
-  return { element, around, parts: namesOf(element), depth, mass: 0, prose: 0, linked: 0, blocks: 0 };
+  const walk: Walk = { blocks: [], linked: 0, breaks: 0 };
+  visit(root, new Place(root, null), false, walk);
+  return walk.blocks;
 }
 
 /** Whether the element is, or holds, a block. An element without any is part of the text around it. */
-function visit(element: Element, place: Place, linked: boolean, blocks: Block[]): boolean {
-  if (isWhole(element)) {
-    addWhole(element, place, linked, blocks);
+function visit(element: Element, place: Place, linked: boolean, walk: Walk): boolean {
+  const tag = element.localName;
+  if (isWhole(element, tag)) {
+    addWhole(element, place, linked, walk.blocks);
     return true;
   }
-  const start = blocks.length;
-  const inLink = linked || element.localName === 'a';
-  let inside: Place | null = null;
+  const before = { ...walk };
+  const inLink = linked || tag === 'a';
+  if (element.firstElementChild !== null && visitChildren(element, new Place(element, place), inLink, walk))
+    return true;
+  if (tag === 'br') walk.breaks++;
+  if (tag === 'a') walk.linked = before.linked + (element.textContent ?? '').trim().length;
+  if (!BLOCK.has(tag)) return false;
+  const inside = { nodes: [], linked: walk.linked - before.linked, breaks: walk.breaks - before.breaks };
+  add(element, inside, place, inLink, walk.blocks);
+  return true;
+}
+
+/** Whether any child is, or holds, a block. Then the texts that stand beside blocks become blocks in their places. */
+function visitChildren(element: Element, inside: Place, inLink: boolean, walk: Walk): boolean {
   let holds = false;
-  const loose: Node[][] = [[]];
+  let run: Run = { nodes: [], linked: 0, breaks: 0 };
   for (let child = element.firstChild, next: ChildNode | null; child !== null; child = next) {
     // A paragraph may be replaced by several.
     next = child.nextSibling;
     const isElement = child.nodeType === Node.ELEMENT_NODE;
     if (isElement && SILENT.has((child as Element).localName)) continue;
-    inside ??= isElement ? placeOf(element, place) : null;
-    if (isElement && visit(child as Element, inside as Place, inLink, blocks)) {
+    const start = walk.blocks.length;
+    const { linked, breaks } = walk;
+    if (isElement && visit(child as Element, inside, inLink, walk)) {
       holds = true;
-      loose.push([]);
-    } else loose.at(-1)?.push(child);
+      wrap(run, inside, inLink, walk.blocks, start);
+      run = { nodes: [], linked: 0, breaks: 0 };
+    } else {
+      run.nodes.push(child);
+      run.linked += walk.linked - linked;
+      run.breaks += walk.breaks - breaks;
+    }
   }
-  if (holds) {
-    wrapLoose(element, loose, inside as Place, inLink, blocks, start);
-    return true;
-  }
-  if (!BLOCK.has(element.localName)) return false;
-  add(element, place, inLink, blocks);
-  return true;
+  if (holds) wrap(run, inside, inLink, walk.blocks, walk.blocks.length);
+  return holds;
+}
+
+/** A run of loose texts becomes a paragraph, and a block at its place among the others. */
+function wrap(run: Run, place: Place, linked: boolean, blocks: Block[], at: number): void {
+  const [first] = run.nodes;
+  if (first === undefined || !run.nodes.some(isText)) return;
+  const paragraph = place.element.ownerDocument.createElement('p');
+  first.before(paragraph);
+  paragraph.append(...run.nodes);
+  const after = blocks.splice(at);
+  add(paragraph, run, place, linked, blocks);
+  for (const block of after) blocks.push(block);
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE ? /\S/.test(node.nodeValue ?? '') : hasText(node);
 }
 
 /** Code is one block whatever is in it, and so is each row of a table of data. */
-function isWhole(element: Element): boolean {
-  return element.localName === 'pre' || (element.localName === 'table' && isDataTable(element as HTMLTableElement));
+function isWhole(element: Element, tag: string): boolean {
+  return tag === 'pre' || (tag === 'table' && isDataTable(element as HTMLTableElement));
 }
 
 function isDataTable(table: HTMLTableElement): boolean {
@@ -98,43 +150,27 @@ function isDataTable(table: HTMLTableElement): boolean {
   return cells >= rows.length * 1.5 && length / cells < LONGEST_CELL;
 }
 
-function addWhole(element: Element, place: Place, linked: boolean, blocks: Block[]): void {
-  if (element.localName === 'pre') {
-    add(element, place, linked, blocks);
-    return;
-  }
-  const table = placeOf(element, place);
-  for (const row of (element as HTMLTableElement).rows) {
-    const text = [...row.cells].map((cell) => oneLine(cell.textContent)).join(' ');
-    push(row, row, text, linked, table, blocks);
+function addWhole(element: Element, place: Place, inLink: boolean, blocks: Block[]): void {
+  const rows = element.localName === 'pre' ? null : (element as HTMLTableElement).rows;
+  const around = rows === null ? place : new Place(element, place);
+  for (const part of rows ?? [element]) {
+    const text = rows === null ? oneLine(part.textContent) : cellsOf(part as HTMLTableRowElement);
+    const linked = inLink ? text.length : linkLength(part);
+    push({ element: part, origin: part, text, linked, place: around }, blocks);
   }
 }
 
-/** Texts that stand beside blocks become paragraphs, which take their places among the blocks. */
-function wrapLoose(
-  element: Element,
-  runs: readonly Node[][],
-  place: Place,
-  linked: boolean,
-  blocks: Block[],
-  start: number,
-): void {
-  const added: Block[] = [];
-  for (const run of runs) {
-    if (!run.some((node) => /\S/.test(node.textContent ?? ''))) continue;
-    const paragraph = element.ownerDocument.createElement('p');
-    (run[0] as ChildNode).before(paragraph);
-    paragraph.append(...run);
-    add(paragraph, place, linked, added);
-  }
-  if (added.length === 0) return;
-  const own = blocks.splice(start).concat(added);
-  own.sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  blocks.push(...own);
+function cellsOf(row: HTMLTableRowElement): string {
+  return [...row.cells].map((cell) => oneLine(cell.textContent)).join(' ');
 }
 
-function add(element: Element, place: Place, linked: boolean, blocks: Block[]): void {
-  for (const part of paragraphsOf(element)) push(part, element, oneLine(part.textContent), linked, place, blocks);
+/** @param inside what was counted in the element */
+function add(element: Element, inside: Run, place: Place, inLink: boolean, blocks: Block[]): void {
+  for (const part of paragraphsOf(element, inside.breaks)) {
+    const text = oneLine(part.textContent);
+    const linked = inLink ? text.length : part === element ? inside.linked : inside.linked && linkLength(part);
+    push({ element: part, origin: element, text, linked, place }, blocks);
+  }
 }
 
 /** White space folded; single spaces, which are most of it, are left alone. */
@@ -142,50 +178,19 @@ function oneLine(text: string | null): string {
   return (text ?? '').trim().replace(/[^\S ]\s*|\s{2,}/g, ' ');
 }
 
-function push(element: Element, origin: Element, text: string, linked: boolean, place: Place, blocks: Block[]): void {
-  if (text === '') return;
-  const inLinks = linked ? text.length : Math.min(text.length, linkLength(element));
-  blocks.push({ element, origin, text, linked: inLinks, place });
+function push(found: Block, blocks: Block[]): void {
+  if (found.text === '') return;
+  const block = { ...found, linked: Math.min(found.text.length, found.linked) };
+  blocks.push(block);
+  const { text, linked, place } = block;
   place.blocks++;
   place.mass += text.length;
-  place.linked += inLinks;
-  if (isProse({ text, linked: inLinks })) place.prose += text.length;
+  place.linked += linked;
+  if (isProse(block)) place.prose += text.length;
 }
 
 function linkLength(element: Element): number {
   let length = 0;
   for (const link of element.getElementsByTagName('a')) length += (link.textContent ?? '').trim().length;
   return length;
-}
-
-/** The element itself, or the paragraphs in it: those that double line breaks make, and the one that a bare box is. */
-function paragraphsOf(element: Element): Element[] {
-  const breaks = element.getElementsByTagName('br');
-  const broken = breaks.length > 1 && element.localName !== 'pre' && [...breaks].some(isDouble);
-  if (!broken && element.localName !== 'div') return [element];
-  const groups: ChildNode[][] = [[]];
-  for (const child of [...element.childNodes]) {
-    if (broken && child.nodeName === 'BR' && (isDouble(child as Element) || groups.at(-1)?.length === 0))
-      groups.push([]);
-    else groups.at(-1)?.push(child);
-  }
-  const paragraphs = groups.filter(isSomething).map((group) => {
-    const paragraph = element.ownerDocument.createElement('p');
-    paragraph.append(...group);
-    return paragraph;
-  });
-  if (element.localName === 'p') element.replaceWith(...paragraphs);
-  else element.replaceChildren(...paragraphs);
-  return paragraphs;
-}
-
-function isSomething(nodes: readonly Node[]): boolean {
-  return nodes.some((node) => /\S/.test(node.textContent ?? '') || node.nodeName === 'IMG');
-}
-
-/** Whether nothing but white space is between this line break and the next one. */
-function isDouble(line: Element): boolean {
-  let next = line.nextSibling;
-  while (next !== null && next.nodeType === Node.TEXT_NODE && !/\S/.test(next.nodeValue ?? '')) next = next.nextSibling;
-  return next?.nodeName === 'BR';
 }

@@ -68,7 +68,7 @@ export function choose(blocks: readonly Block[], body: Element, context: Context
   const text = likely.some(Boolean)
     ? withNotes(blocks, body, withHeadings(blocks, chances, inTheFlow(blocks, chances, isTaken, likely)))
     : blocks.map((_, at) => isTaken(at));
-  const stays = withCaptions(blocks, (at) => isCaption(elements[at]), isTaken, text);
+  const stays = withCaptions(blocks, isTaken, text);
   const judged = blocks.map((block, at): Judged => {
     const element = elements[at] as Element;
     return { block, element, wasIn: isTaken(at), isIn: stays[at] as boolean, chance: chances[at] as number };
@@ -76,8 +76,4 @@ export function choose(blocks: readonly Block[], body: Element, context: Context
   putBack(judged, body, context.trace);
   takeOut(judged, body, context.trace);
   return judged;
-}
-
-function isCaption(element: Element | undefined): boolean {
-  return element?.closest('figcaption') != null;
 }

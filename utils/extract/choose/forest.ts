@@ -11,7 +11,8 @@ export interface Forest {
   readonly trees: readonly Tree[];
 }
 
-const BINS = 64;
+const BIN_BITS = 6;
+const BINS = 1 << BIN_BITS;
 
 /** The chance, from 0 to 1, that a row of witnesses speaks of what the forest was grown to tell. */
 export function chance({ base, edges, trees }: Forest, row: Float32Array): number {
@@ -19,8 +20,8 @@ export function chance({ base, edges, trees }: Forest, row: Float32Array): numbe
   for (const tree of trees) {
     let node = tree;
     while (typeof node !== 'number') {
-      const column = Math.floor(node[0] / BINS);
-      const border = edges[column]?.[node[0] % BINS] as number;
+      const column = node[0] >> BIN_BITS;
+      const border = edges[column]?.[node[0] & (BINS - 1)] as number;
       node = (row[column] as number) > border ? node[2] : node[1];
     }
     sum += node;

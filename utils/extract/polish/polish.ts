@@ -4,18 +4,10 @@ import { dropRepeated } from './drop-repeated';
 import { keepAnchors } from './keep-anchors';
 import { keepCodeLanguage } from './keep-code-language';
 import { lowerHeadings } from './lower-headings';
-import { unwrapBoxes } from './unwrap-boxes';
 
 /** In order: repeated parts go before headings change their level; empty boxes when all else has
  * gone, and last the boxes that only held other blocks. */
-const RULES: readonly Rule<Element>[] = [
-  dropRepeated,
-  lowerHeadings,
-  keepAnchors,
-  keepCodeLanguage,
-  dropEmpty,
-  unwrapBoxes,
-];
+const RULES: readonly Rule<Element>[] = [dropRepeated, lowerHeadings, keepAnchors, keepCodeLanguage, dropEmpty];
 
 /** Puts the found article into the form a reading view wants. */
 export function polish(body: Element, context: Context): void {

@@ -1,6 +1,7 @@
 import { articlesOutOfView } from './out-of-view';
 import {
   allBelow,
+  allWithin,
   attributeOf,
   frameDocument,
   isRendered,
@@ -41,6 +42,9 @@ interface Findings {
   readonly frames: Pair[];
 }
 
+/** Hidden from screen readers: an ornament, or a second copy of a text. Pictures of formulas are marked so too. */
+const SILENCED = '[aria-hidden="true"]:not(img, math)';
+
 /**
  * Deep copy of an element tree into an inert document, as a person sees it: open shadow roots in their place, what the
  * browser does not render left out, pictures with the source the browser chose. Native copying, then one walk through
@@ -49,8 +53,8 @@ interface Findings {
 export function liveCopy(page: Document, root: Element, inert: Document): Element {
   const copy = inert.importNode(root, true);
   const findings: Findings = { hidden: [], shadows: [], frames: [] };
-  const outOfView = articlesOutOfView(page);
-  walkSideBySide(root, copy, (live, twin) => notice(live, twin, findings, outOfView));
+  const unread = new Set([...articlesOutOfView(page), ...allWithin(root, SILENCED)]);
+  walkSideBySide(root, copy, (live, twin) => notice(live, twin, findings, unread));
   for (const { live, copy: host } of findings.shadows) openShadow(page, live, host, inert);
   dropMachinery(copy);
   dropHidden(copy, findings.hidden);
@@ -79,11 +83,11 @@ function walkSideBySide(live: Element, copy: Element, visit: (live: Element, cop
   }
 }
 
-function notice(live: Element, copy: Element, findings: Findings, outOfView: ReadonlySet<Element>): boolean {
+function notice(live: Element, copy: Element, findings: Findings, unread: ReadonlySet<Element>): boolean {
   const name = localNameOf(live);
   if (UNRENDERED.has(name)) return false;
   if (name === 'img' && isPixel(live as HTMLImageElement)) copy.setAttribute(SHOWN_PIXEL, '');
-  if (outOfView.has(live) || !isRendered(live) || isSilenced(live)) {
+  if (unread.has(live) || !isRendered(live)) {
     findings.hidden.push(copy);
     return false;
   }
@@ -95,11 +99,6 @@ function notice(live: Element, copy: Element, findings: Findings, outOfView: Rea
   }
   // What a closed disclosure holds is not rendered, and is part of the text all the same.
   return name !== 'details';
-}
-
-/** Hidden from screen readers: an ornament, or a second copy of a text. Pictures of formulas are marked so too. */
-function isSilenced(element: Element): boolean {
-  return attributeOf(element, 'aria-hidden') === 'true' && !/^(img|math)$/.test(localNameOf(element));
 }
 
 function isPixel({ naturalWidth }: HTMLImageElement): boolean {

@@ -17,6 +17,7 @@ const CUES = {
   introduces:
     /is an? [\p{L} ]{0,40}(writer|reporter|editor|journalist|author|columnist|correspondent|producer|founder|professor|contributor)|twitter|@\w|contact|schreibt|ist (redakteur|autor|journalist)|reach (him|her|them)|can be reached/iu,
 } as const;
+const CUE_PATTERNS = Object.values(CUES);
 /** Cues that announce, in a heading, that what follows is not the article. */
 const ANNOUNCING = ['invites', 'enrols', 'shares', 'replies'] as const;
 
@@ -49,7 +50,7 @@ export const wording: Witness = {
       const head = text.slice(0, BEGINNING);
       return [
         ...TAGS.map((tag) => Number(origin.localName === tag)),
-        ...Object.values(CUES).map((cue) => Number(cue.test(head.slice(0, 200)))),
+        ...CUE_PATTERNS.map((cue) => Number(cue.test(head.slice(0, 200)))),
         headingLevel(origin),
         Math.log1p(lengthOf(text)),
         linked / text.length,
