@@ -10,12 +10,15 @@ const CREDIT_WORDS =
 /** Boxes that hold many things: no picture is alone in them. */
 const WHOLE = /^(body|article|main|li|td|ul|ol|section)$/;
 
+/** Parts from which a box holds many things, whatever it is. */
+const MOST_PARTS = 100;
+
 /** The largest box around the picture that holds nothing but it, its caption and its credit. */
 export function captionRegion(image: Element): Element {
   let region = image.closest('figure') ?? image;
   for (;;) {
     const parent = region.parentElement;
-    if (parent === null || WHOLE.test(parent.localName)) return region;
+    if (parent === null || WHOLE.test(parent.localName) || parent.childNodes[MOST_PARTS] !== undefined) return region;
     if (standsBeside(region, 'previousSibling') || standsBeside(region, 'nextSibling')) return region;
     region = parent;
   }

@@ -9,6 +9,8 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcs
 const PLACEHOLDER =
   /(^data:image\/(gif|svg))|(\b(blank|placeholder|spacer|pixel|transparent|loading|lazy[-_]?load(er)?)\b[^/]*\.(gif|png|svg|jpe?g)$)/i;
 const WIDEST = 2000;
+/** Characters of an address by which it is told: one that holds its picture can be very long. */
+const LOOKED_AT = 2000;
 
 /** The best real address a picture has, absolute; '' when it has none. */
 export function imageSource(image: Element, base: string): string {
@@ -21,7 +23,7 @@ export function imageSource(image: Element, base: string): string {
     image.getAttribute('src'),
   ];
   for (const candidate of candidates) {
-    if (candidate === null || candidate === '' || PLACEHOLDER.test(candidate)) continue;
+    if (candidate === null || candidate === '' || PLACEHOLDER.test(candidate.slice(0, LOOKED_AT))) continue;
     if (/^[[{]/.test(candidate.trim())) continue;
     const address = imageAddress(candidate, base);
     if (address !== '') return address;

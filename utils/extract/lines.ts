@@ -15,6 +15,7 @@ export interface Line {
 export function linesBelow(root: Node): Line[] {
   const lines: Line[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const raws = new Map<Element, string>();
   let judged: Element | null = null;
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
     const parent = text.parentElement;
@@ -23,7 +24,9 @@ export function linesBelow(root: Node): Line[] {
     const element = outermost(parent, root);
     if (element === judged) continue;
     judged = element;
-    const raw = element.firstChild === element.lastChild ? value : (element.textContent ?? '');
+    // Texts that stand between elements lead to the same one again and again.
+    const raw = element.firstChild === element.lastChild ? value : (raws.get(element) ?? element.textContent ?? '');
+    raws.set(element, raw);
     const line = raw.length > MAX_RAW ? '' : plainLine(raw, MAX_RAW);
     if (line !== '' && line.length <= LINE) lines.push({ element, text: line });
   }

@@ -1,4 +1,5 @@
 import { hasText } from '../has-text';
+import { appendAll } from '../move';
 import { paragraphsOf } from './paragraphs';
 import { namesOf } from './parts';
 import { isProse } from './prose';
@@ -127,7 +128,7 @@ function wrap(run: Run, place: Place, linked: boolean, blocks: Block[], at: numb
   if (first === undefined || !run.nodes.some(isText)) return;
   const paragraph = place.element.ownerDocument.createElement('p');
   first.before(paragraph);
-  paragraph.append(...run.nodes);
+  appendAll(paragraph, run.nodes);
   const after = blocks.splice(at);
   add(paragraph, run, place, linked, blocks);
   for (const block of after) blocks.push(block);

@@ -1,3 +1,5 @@
+import { appendAll, replaceByAll } from '../move';
+
 /**
  * The element itself, or the paragraphs in it: those that double line breaks make, and the one that a bare box is.
  * @param breaks how many line breaks are in it
@@ -13,11 +15,14 @@ export function paragraphsOf(element: Element, breaks: number): Element[] {
   }
   const paragraphs = groups.filter(isSomething).map((group) => {
     const paragraph = element.ownerDocument.createElement('p');
-    paragraph.append(...group);
+    appendAll(paragraph, group);
     return paragraph;
   });
-  if (element.localName === 'p') element.replaceWith(...paragraphs);
-  else element.replaceChildren(...paragraphs);
+  if (element.localName === 'p') replaceByAll(element, paragraphs);
+  else {
+    element.textContent = '';
+    appendAll(element, paragraphs);
+  }
   return paragraphs;
 }
 

@@ -1,3 +1,4 @@
+import { appendAll } from '../move';
 import type { Trace } from '../trace';
 import type { Judged } from './judged';
 import { MARK } from './mark';
@@ -12,13 +13,14 @@ const PART = /^(li|td|th|dt|dd|tr|tbody|thead|summary|caption|figcaption)$/;
 export function putBack(judged: readonly Judged[], body: Element, trace: Trace): void {
   const coming = new Set(judged.filter(({ wasIn, isIn }) => isIn && !wasIn).map(({ element }) => element));
   if (coming.size === 0) return;
+  const mixed = boxesOfOthers(coming);
   const first = judged.find(({ wasIn }) => wasIn)?.element ?? null;
   let before: Element | null = null;
   for (const { element, wasIn } of judged) {
     if (wasIn || body.contains(element)) before = element;
     else if (coming.has(element)) {
       trace('choose', 'most-likely-the-article', element);
-      const part = standing(withItsBox(element, coming, body));
+      const part = standing(withItsBox(element, mixed, body));
       if (before !== null) placeOf(before, body).after(part);
       else if (first !== null) placeOf(first, body).before(part);
       else body.append(part);
@@ -27,13 +29,25 @@ export function putBack(judged: readonly Judged[], body: Element, trace: Trace):
   }
 }
 
+/** The boxes around blocks that do not come back, in the trees of those that do. */
+function boxesOfOthers(coming: ReadonlySet<Element>): ReadonlySet<Element> {
+  const boxes = new Set<Element>();
+  for (const root of new Set([...coming].map((element) => element.getRootNode() as ParentNode & Node))) {
+    for (const other of root.querySelectorAll(`[${MARK}]`)) {
+      let box = coming.has(other) ? null : other.parentElement;
+      for (; box !== null && !boxes.has(box); box = box.parentElement) boxes.add(box);
+    }
+  }
+  return boxes;
+}
+
 /** The largest box that holds nothing but blocks which come back too. */
-function withItsBox(element: Element, coming: ReadonlySet<Element>, body: Element): Element {
+function withItsBox(element: Element, mixed: ReadonlySet<Element>, body: Element): Element {
   let box = element;
   for (let level = 0; level < MAX_LEVELS; level++) {
     const parent: Element | null = box.parentElement;
     if (parent === null || /^(body|html)$/.test(parent.localName) || parent.contains(body)) break;
-    if (![...parent.querySelectorAll(`[${MARK}]`)].every((other) => coming.has(other))) break;
+    if (mixed.has(parent)) break;
     box = parent;
   }
   return box;
@@ -44,7 +58,7 @@ function standing(box: Element): Element {
   if (!PART.test(box.localName)) return box;
   const isItem = box.localName === 'li';
   const holder = box.ownerDocument.createElement(isItem ? 'ul' : 'p');
-  holder.append(...(isItem ? [box] : box.childNodes));
+  appendAll(holder, isItem ? [box] : box.childNodes);
   return holder;
 }
 

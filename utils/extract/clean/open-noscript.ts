@@ -1,3 +1,4 @@
+import { replaceByAll } from '../move';
 import type { Rule } from '../rule';
 import { neutralise } from '../snapshot/neutralise';
 import { survey } from '../snapshot/survey';
@@ -19,7 +20,7 @@ export const openNoscript: Rule<Document> = (copy) => {
   for (const noscript of noscripts) {
     const content = contentOf(noscript);
     if (lengthOf(content) <= Math.max(LEAST_TEXT, built) || survey(copy, content).depth > DEEP) continue;
-    noscript.replaceWith(...content.childNodes);
+    replaceByAll(noscript, content.childNodes);
   }
   // What was source until now was not there to be neutralised with the rest.
   neutralise(copy);

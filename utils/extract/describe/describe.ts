@@ -12,6 +12,9 @@ import { metaReader } from './meta';
 import { findStandfirst, headElements } from './story-head';
 import { findTitle } from './title';
 
+/** Characters of what a page tells that are looked through for each of its blocks. */
+const MOST_TOLD = 300_000;
+
 /** What the page says about its article. All texts are plain text, all addresses checked. */
 export interface About {
   /** What the page claims to be its canonical address, as written there; believed only on our side. */
@@ -126,7 +129,8 @@ function hostOf(address: string): string {
 function toldText(things: readonly Thing[]): string {
   const texts = things.map((thing) => string(thing.articleBody)).sort((a, b) => b.length - a.length);
   return (texts[0] ?? '')
-    .replace(/<[^>]*>/g, ' ')
+    .slice(0, MOST_TOLD)
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { appendAll, replaceByAll } from '../move';
 import { articlesOutOfView } from './out-of-view';
 import {
   allBelow,
@@ -120,10 +121,11 @@ function openShadow(page: Document, host: Element, copy: Element, inert: Documen
   for (const slot of content.querySelectorAll('slot')) {
     const name = slot.getAttribute('name') ?? '';
     const assigned = light.filter((node) => slotOf(node) === name);
-    if (assigned.length > 0) slot.replaceWith(...assigned);
-    else slot.replaceWith(...slot.childNodes);
+    if (assigned.length > 0) replaceByAll(slot, assigned);
+    else replaceByAll(slot, slot.childNodes);
   }
-  copy.replaceChildren(...content.childNodes);
+  copy.replaceChildren();
+  appendAll(copy, content.childNodes);
 }
 
 function slotOf(node: Node): string {
@@ -139,7 +141,7 @@ function dropHidden(copy: Element, hidden: readonly Element[]): void {
     if (lengths[index] === 0 && element.localName === 'img') return;
     if ((lengths[index] ?? 0) > Math.max(2000, shown)) return;
     const data = element.querySelectorAll('script[type="application/ld+json"]');
-    element.replaceWith(...data);
+    replaceByAll(element, data);
   });
 }
 
@@ -154,7 +156,7 @@ function joinFrames(copy: Element, frames: readonly Pair[], inert: Document): vo
     const section = inert.createElement('div');
     for (const about of queryAll(document as Document, 'meta[content], script[type="application/ld+json"]'))
       section.append(inert.importNode(about, true));
-    section.append(...inert.importNode(inside, true).childNodes);
+    appendAll(section, inert.importNode(inside, true).childNodes);
     frame.replaceWith(section);
   }
 }
