@@ -1,5 +1,5 @@
 const BOXES = new Set(['div', 'section', 'article', 'header', 'footer', 'main']);
-const INLINE = new Set('A ABBR B BR CITE CODE EM I IMG KBD MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
+const INLINE = new Set('A ABBR B BR CITE CODE EM I IMG KBD MARK math Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
 
 /**
  * Whether an element is a box that only holds blocks. It says nothing to a reader: its blocks can take its place, and

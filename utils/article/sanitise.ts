@@ -1,16 +1,17 @@
 import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, DROPPED_WITH_CONTENT, isAllowed } from './allow-list';
 import { bodyImage, bodyLink, isPlaceInText, LEADING_OUT } from './body-address';
+import { cleanMath, isMath, isMathAttribute, MATH_ATTRIBUTES, MATH_TAGS } from './math';
 
 declare const clean: unique symbol;
 /** A body that went through `sanitise`. It can be neither sent nor stored, so whoever shows one has just cleaned it. */
 export type CleanFragment = DocumentFragment & { readonly [clean]: true };
 
 const CONFIG = {
-  ALLOWED_TAGS,
-  ALLOWED_ATTR: [...Object.keys(ALLOWED_ATTRIBUTES), 'href', 'src', 'data-src'],
+  ALLOWED_TAGS: [...ALLOWED_TAGS, ...MATH_TAGS],
+  ALLOWED_ATTR: [...Object.keys(ALLOWED_ATTRIBUTES), ...MATH_ATTRIBUTES, 'href', 'src', 'data-src'],
   ADD_FORBID_CONTENTS: DROPPED_WITH_CONTENT,
-  ADD_URI_SAFE_ATTR: ['data-src'],
+  ADD_URI_SAFE_ATTR: ['data-src', 'alttext'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   RETURN_DOM_FRAGMENT: true as const,
@@ -27,6 +28,8 @@ const purifiers = new WeakMap<object, DOMPurify>();
 export function sanitise(body: string, view: WindowLike = window as WindowLike): CleanFragment {
   const fragment = purifierOf(view).sanitize(body, CONFIG) as DocumentFragment;
   dropEmptyImages(fragment);
+  // No HTML may stand inside a formula: DOMPurify would let it.
+  for (const math of fragment.querySelectorAll('math')) math.replaceWith(cleanMath(math));
   return fragment as CleanFragment;
 }
 
@@ -43,6 +46,7 @@ function purifierOf(view: WindowLike): DOMPurify {
 }
 
 function keepsAttribute(element: Element, name: string, value: string): boolean {
+  if (isMath(element)) return isMathAttribute(name, value);
   const tag = element.localName;
   if (name === 'href') return tag === 'a';
   if (name === 'src' || name === 'data-src') return tag === 'img';

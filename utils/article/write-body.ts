@@ -1,6 +1,7 @@
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, DROPPED_WITH_CONTENT, isAllowed } from './allow-list';
 import { isBareBox } from './bare-box';
 import { bodyImage, bodyLink, isPlaceInText, LEADING_OUT } from './body-address';
+import { cleanMath, isMath } from './math';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const KEPT = new Set(ALLOWED_TAGS);
@@ -38,6 +39,7 @@ function writeChildren(parent: Node, base: string, parts: string[]): void {
 
 function writeElement(element: Element, base: string, parts: string[]): void {
   const tag = element.localName;
+  if (isMath(element) && tag === 'math') parts.push(cleanMath(element).outerHTML);
   if (element.namespaceURI !== HTML || DROPPED.has(tag)) return;
   if (tag === 'img') writeImage(element, base, parts);
   else if (KEPT.has(tag) && !isBareBox(element, tag)) writeKept(element, tag, base, parts);

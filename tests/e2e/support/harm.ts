@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { ALLOWED_TAGS } from '@/utils/article/allow-list';
+import { MATH_TAGS } from '@/utils/article/math';
 import type { Expected } from './fixture.ts';
 import type { Shown } from './reading.ts';
 
 /** Elements that act by themselves. None of them may ever come onto the allow-list. */
 const NEVER =
-  'applet audio base body embed form frame frameset head html iframe input link math meta noscript object script style svg template video'.split(
+  'applet audio base body embed form frame frameset head html iframe input link meta noscript object script style svg template video'.split(
     ' ',
   );
-const TEXT = ALLOWED_TAGS.filter((tag) => !NEVER.includes(tag));
+const TEXT = [...ALLOWED_TAGS.filter((tag) => !NEVER.includes(tag)), ...MATH_TAGS];
 
 /** From now on notes what the attacks report. They call `pwned`, or leave their name on the root element. */
 export async function watchFor(surface: Page): Promise<void> {
@@ -40,6 +41,8 @@ export function residueIn(surface: Page): Promise<string[]> {
       const tag = element.localName;
       const inBody = element.closest('[data-part="body"]') !== null;
       if (!text.includes(tag)) found.push(`<${tag}>`);
+      const isFormula = element.namespaceURI === 'http://www.w3.org/1998/Math/MathML';
+      if (isFormula !== (element.closest('math') !== null)) found.push(`<${tag}> in a formula, or a formula's outside`);
       for (const { name, value } of element.attributes) {
         const isAddress = /^(href|src|data-src|srcset|xlink:href|poster|action|formaction|cite|background|ping)$/.test(
           name,

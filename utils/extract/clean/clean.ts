@@ -6,6 +6,7 @@ import { keepEmbeds } from './keep-embeds';
 import { keepMath } from './keep-math';
 import { liftFields } from './lift-fields';
 import { openNoscript } from './open-noscript';
+import { settleCode } from './settle-code';
 import { settleFigures } from './settle-figures';
 import { settleImages } from './settle-images';
 
@@ -15,6 +16,7 @@ import { settleImages } from './settle-images';
  */
 const RULES: readonly Rule<Document>[] = [
   openNoscript,
+  settleCode,
   liftFields,
   dropDialogs,
   dropAdvertisements,

@@ -5,8 +5,7 @@ import { keepAnchors } from './keep-anchors';
 import { keepCodeLanguage } from './keep-code-language';
 import { lowerHeadings } from './lower-headings';
 
-/** In order: repeated parts go before headings change their level; empty boxes when all else has
- * gone, and last the boxes that only held other blocks. */
+/** In order: repeated parts go before headings change their level, and empty boxes when all else has gone. */
 const RULES: readonly Rule<Element>[] = [dropRepeated, lowerHeadings, keepAnchors, keepCodeLanguage, dropEmpty];
 
 /** Puts the found article into the form a reading view wants. */

@@ -43,8 +43,26 @@ interface Findings {
   readonly frames: Pair[];
 }
 
+/** Elements that are not treated like the rest. Asked for at once: few pages have any. */
+interface Special {
+  readonly unread: ReadonlySet<Element>;
+  /** Of tabs with code only one is shown at a time; each is part of the text. */
+  readonly panels: ReadonlySet<Element>;
+  readonly formulas: ReadonlySet<Element>;
+}
+
 /** Hidden from screen readers: an ornament, or a second copy of a text. Pictures of formulas are marked so too. */
 const SILENCED = '[aria-hidden="true"]:not(img, math)';
+const FORMULAS = 'mjx-container, .katex, [class^="MathJax"], .mwe-math-element';
+
+function specialOf(page: Document, root: Element): Special {
+  const panels = [...allWithin(root, '[role="tabpanel"]')];
+  return {
+    unread: new Set([...articlesOutOfView(page), ...allWithin(root, SILENCED)]),
+    panels: new Set(panels.filter((panel) => allWithin(panel, 'pre').length > 0)),
+    formulas: new Set(allWithin(root, FORMULAS)),
+  };
+}
 
 /**
  * Deep copy of an element tree into an inert document, as a person sees it: open shadow roots in their place, what the
@@ -54,8 +72,8 @@ const SILENCED = '[aria-hidden="true"]:not(img, math)';
 export function liveCopy(page: Document, root: Element, inert: Document): Element {
   const copy = inert.importNode(root, true);
   const findings: Findings = { hidden: [], shadows: [], frames: [] };
-  const unread = new Set([...articlesOutOfView(page), ...allWithin(root, SILENCED)]);
-  walkSideBySide(root, copy, (live, twin) => notice(live, twin, findings, unread));
+  const special = specialOf(page, root);
+  walkSideBySide(root, copy, (live, twin) => notice(live, twin, findings, special));
   for (const { live, copy: host } of findings.shadows) openShadow(page, live, host, inert);
   dropMachinery(copy);
   dropHidden(copy, findings.hidden);
@@ -63,7 +81,8 @@ export function liveCopy(page: Document, root: Element, inert: Document): Elemen
   return copy;
 }
 
-const MACHINERY = 'script:not([type="application/ld+json" i]), style, template, svg, link[rel~="stylesheet" i]';
+const MACHINERY =
+  'script:not([type="application/ld+json" i], [type^="math/" i]), style, template, svg, link[rel~="stylesheet" i]';
 
 /**
  * What is made for the browser and not for a reader. Gone before texts are counted, and
@@ -84,11 +103,12 @@ function walkSideBySide(live: Element, copy: Element, visit: (live: Element, cop
   }
 }
 
-function notice(live: Element, copy: Element, findings: Findings, unread: ReadonlySet<Element>): boolean {
+function notice(live: Element, copy: Element, findings: Findings, special: Special): boolean {
   const name = localNameOf(live);
   if (UNRENDERED.has(name)) return false;
   if (name === 'img' && isPixel(live as HTMLImageElement)) copy.setAttribute(SHOWN_PIXEL, '');
-  if (unread.has(live) || !isRendered(live)) {
+  if (special.panels.has(live)) return false;
+  if (special.unread.has(live) || !isRendered(live)) {
     findings.hidden.push(copy);
     return false;
   }
@@ -98,8 +118,9 @@ function notice(live: Element, copy: Element, findings: Findings, unread: Readon
     findings.shadows.push({ live, copy });
     return false;
   }
-  // What a closed disclosure holds is not rendered, and is part of the text all the same.
-  return name !== 'details';
+  // What a closed disclosure holds is not rendered, and is part of the text all the same. Of a formula one of several
+  // forms is shown, and mostly not the one that is kept.
+  return name !== 'details' && !special.formulas.has(live);
 }
 
 function isPixel({ naturalWidth }: HTMLImageElement): boolean {

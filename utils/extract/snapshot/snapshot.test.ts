@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { snapshot } from './snapshot';
+
+function copied(html: string): string {
+  const page = document.implementation.createHTMLDocument('');
+  page.body.innerHTML = `${html}<p>shown</p>`;
+  const taken = snapshot(page, false);
+  return taken === null || taken === 'too-large' ? '' : taken.copy.body.innerHTML.replace('<p>shown</p>', '');
+}
+
+test('what is not shown is left out, but not the code of a tab that only waits to be chosen', () => {
+  const panel = (inside: string) => `<div role="tabpanel" hidden="">${inside}</div>`;
+  expect(copied(panel('<p>a</p>'))).toBe('');
+  expect(copied(panel('<p>a</p><pre hidden="">b</pre>'))).toBe(panel('<p>a</p><pre hidden="">b</pre>'));
+});
+
+test('of a formula all forms are there to choose from, shown or not', () => {
+  const formula =
+    '<span class="mwe-math-element"><span style="display: none">x</span><i aria-hidden="true">x</i></span>';
+  expect(copied(formula)).toBe(formula);
+  expect(copied(formula.replace('mwe-math-element', 'other'))).toBe('<span class="other"></span>');
+  expect(copied('<script type="math/tex">x</script><script>y</script>')).toBe('<script type="math/tex">x</script>');
+});
