@@ -13,6 +13,7 @@ import { putBack } from './put-back';
 import { withNotes } from './referred';
 import { takeOut } from './take-out';
 import { together } from './together';
+import { withCode } from './with-code';
 import { sceneOf } from './witnesses/scene';
 import { witnesses } from './witnesses/witnesses';
 
@@ -66,7 +67,11 @@ export function choose(blocks: readonly Block[], body: Element, context: Context
   const elements = blocks.map(({ element }, at) => taken.get(at) ?? element);
   // Better the engine's choice alone than nothing.
   const text = likely.some(Boolean)
-    ? withNotes(blocks, body, withHeadings(blocks, chances, inTheFlow(blocks, chances, isTaken, likely)))
+    ? withNotes(
+        blocks,
+        body,
+        withHeadings(blocks, chances, withCode(blocks, inTheFlow(blocks, chances, isTaken, likely))),
+      )
     : blocks.map((_, at) => isTaken(at));
   const stays = withCaptions(blocks, isTaken, text);
   const judged = blocks.map((block, at): Judged => {

@@ -8,8 +8,9 @@ export const dropDialogs: Rule<Document> = (copy, { labelled, trace }) => {
     if (dialog.querySelector('article, main') === null) drop(dialog, 'clean', 'drop-dialogs', trace);
   }
   for (const box of labelled.of('consent')) {
+    // A chapter about cookies shows code; what asks for consent does not.
     const wrapsPage =
-      /^(html|body|main|article)$/.test(box.localName) || box.querySelector('article, main, h1') !== null;
+      /^(html|body|main|article)$/.test(box.localName) || box.querySelector('article, main, h1, pre') !== null;
     if (!wrapsPage && (box.textContent ?? '').length < 20_000) drop(box, 'clean', 'drop-dialogs', trace);
   }
 };

@@ -1,0 +1,30 @@
+import type { Block } from './blocks';
+import { headingLevel } from './witnesses/wording';
+
+/**
+ * Whether each block stays, once code stays that stands between texts which stay, or between its heading and such a text:
+ * letters and signs say little of where they belong.
+ */
+export function withCode(blocks: readonly Block[], stays: readonly boolean[]): boolean[] {
+  const result = [...stays];
+  const follows = [...stays];
+  let isBeside = false;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    follows[at] = isBeside;
+    if (!isCode(blocks[at]) && !isHeading(blocks[at])) isBeside = stays[at] as boolean;
+  }
+  isBeside = false;
+  blocks.forEach((block, at) => {
+    if (!isCode(block)) isBeside = stays[at] === true || isHeading(block);
+    else if (isBeside && follows[at]) result[at] = true;
+  });
+  return result;
+}
+
+function isCode(block: Block | undefined): boolean {
+  return block?.origin.localName === 'pre';
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return block !== undefined && headingLevel(block.origin) > 0;
+}
