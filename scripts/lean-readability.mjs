@@ -2,6 +2,9 @@ const FILE = /@mozilla\/readability\/Readability\.js$/;
 
 /** Parts of Readability that `utils/extract/engine.ts` replaces, or that nothing calls then. */
 const REPLACED = [
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+  'HTML_ESCAPE_MAP',
+  'PRESENTATIONAL_ATTRIBUTES',
   '_cleanClasses',
   '_cleanStyles',
   '_fixLazyImages',
@@ -12,12 +15,18 @@ const REPLACED = [
   '_getInnerText',
   '_getJSONLD',
   '_getLinkDensity',
+  '_headerDuplicatesTitle',
   '_isElementWithoutContent',
   '_isProbablyVisible',
   '_isSingleImage',
   '_isUrl',
+  '_isValidByline',
   '_isWhitespace',
+  '_postProcessContent',
+  '_prepDocument',
+  '_replaceBrs',
   '_simplifyNestedElements',
+  '_textSimilarity',
   '_unescapeHtmlEntities',
   '_unwrapNoscriptImages',
 ];
@@ -36,7 +45,7 @@ export function leanReadability() {
       const methods = methodsOf(body);
       const missing = REPLACED.filter((name) => !methods.has(name));
       if (missing.length > 0) throw new Error(`Readability has no ${missing.join(', ')} any more.`);
-      const cuts = [...REPLACED.map((name) => methods.get(name)), ...logsIn(body, code)];
+      const cuts = [...REPLACED.map((name) => methods.get(name)), ...logsIn(body, code), ...patternsIn(methods)];
       return { code: without(code, cuts), map: null };
     },
   };
@@ -50,10 +59,20 @@ function methodsOf(body) {
   return new Map(assignment.expression.right.properties.map((method) => [method.key.name, method]));
 }
 
-/** Every call of the log, wherever it stands. */
+/** Patterns that only the parts left out asked. */
+const UNASKED = ['b64DataUrl', 'hashUrl', 'jsonLdArticleTypes', 'srcsetUrl', 'tokenize'];
+
+function patternsIn(methods) {
+  return methods.get('REGEXPS').value.properties.filter(({ key }) => UNASKED.includes(key.name));
+}
+
+/** Every call of the log, wherever it stands, and the log itself. */
 function logsIn(node, code, found = []) {
   if (node === null || typeof node !== 'object') return found;
-  if (node.type === 'ExpressionStatement' && code.startsWith('this.log(', node.start)) found.push(node);
+  const isLog =
+    (node.type === 'ExpressionStatement' && code.startsWith('this.log(', node.start)) ||
+    (node.type === 'IfStatement' && code.startsWith('this._debug', node.test.start));
+  if (isLog) found.push(node);
   else for (const child of Object.values(node)) logsIn(child, code, found);
   return found;
 }

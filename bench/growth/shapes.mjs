@@ -64,7 +64,6 @@ const TEN_MEGABYTES = 10_000_000;
 export const HEAVY = {
   '10 MB in one text': () => document(`<p>${fill((at) => sentence(30, at))}</p>`),
   '10 MB of paragraphs': () => document(fill((at) => `<p>${sentence(30, at)}</p>`)),
-  '10 MB of short cells': () => document(`<table><tbody>${fill(SHAPES.table.part)}</tbody></table>`),
 };
 
 function fill(part) {

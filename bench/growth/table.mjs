@@ -1,3 +1,5 @@
+import { ELEMENTS } from './shapes.mjs';
+
 /** What is aimed at: a time that grows with the page and no faster, and ten megabytes in milliseconds. */
 const AIMS = { exponent: 1, heavy: 1500 };
 /** Below so many milliseconds a time says more of the browser's beginnings than of the page. */
@@ -8,8 +10,15 @@ export function growthTable(growth) {
   const rows = Object.entries(growth).map(([name, pages]) =>
     row(name, ...pages.map(timeOf), exponentOf(pages), ratioOf(pages.at(-1))),
   );
-  const sizes = (Object.values(growth)[0] ?? []).map((_, at) => `size ${at + 1}`);
-  return [row('', ...sizes, `exponent, ≈ ${AIMS.exponent}`, 'ours / bare'), ...rows].join('\n');
+  return [
+    row(
+      'ms, ours / bare',
+      ...ELEMENTS.map((count) => `${count / 1000},000`),
+      `exponent, ≈ ${AIMS.exponent}`,
+      'ours / bare',
+    ),
+    ...rows,
+  ].join('\n');
 }
 
 export function heavyTable(heavy) {

@@ -1,10 +1,12 @@
+import { writable } from './write-forest.mjs';
+
 /**
  * Gradient boosting of small regression trees on the logistic loss, with binned columns and leaves grown best first
  * (Friedman 2001; the histogram way of LightGBM, Ke et al. 2017). Deterministic: no sampling.
  */
 
 /** How a forest is grown. `leaves` per tree, `rate` of learning, the least weight in a leaf, and ridge on leaf values. */
-export const DEFAULTS = { trees: 60, leaves: 14, rate: 0.15, leastInLeaf: 60, ridge: 3, bins: 48 };
+export const DEFAULTS = { trees: 100, leaves: 14, rate: 0.12, leastInLeaf: 120, ridge: 3, bins: 32 };
 
 /**
  * @param {Float32Array[]} rows one row of witnesses per example
@@ -51,7 +53,7 @@ function columnEdges(rows, used, bins) {
     if (distinct.length <= bins)
       for (let at = 1; at < distinct.length; at++) borders.add((distinct[at - 1] + distinct[at]) / 2);
     else for (let bin = 1; bin < bins; bin++) borders.add(values[Math.floor((bin * values.length) / bins)]);
-    return [...borders].map((border) => Number(border.toPrecision(4))).sort((a, b) => a - b);
+    return [...new Set([...borders].map(writable))].sort((a, b) => a - b);
   });
 }
 

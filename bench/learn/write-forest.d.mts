@@ -1,6 +1,4 @@
 import type { boost } from './boost.mjs';
 
-export function forestModule(
-  forest: ReturnType<typeof boost>,
-  words: { name: string; about: string; type: string },
-): string;
+export function writable(border: number): number;
+export function writtenForest(forest: ReturnType<typeof boost>): { base: number; borders: string; trees: string };

@@ -36,13 +36,20 @@ export class Engine extends Readability {
     Object.defineProperty(copy.body, 'innerHTML', { value: '' });
   }
 
+  /** Styles went with the snapshot, and double line breaks became paragraphs when the blocks were counted. */
+  protected override _prepDocument(): void {
+    this._replaceNodeTags(this._doc.querySelectorAll('font'), 'SPAN');
+  }
   /** Pictures were settled by rules before. */
   protected override _unwrapNoscriptImages(): void {}
   protected override _fixLazyImages(): void {}
   /** The writer of the body resolves addresses, leaves styles behind and unwraps boxes. */
-  protected override _fixRelativeUris(): void {}
+  protected override _postProcessContent(): void {}
   protected override _cleanStyles(): void {}
-  protected override _simplifyNestedElements(): void {}
+  /** A heading that repeats the title is known by its words, and goes later. */
+  protected override _headerDuplicatesTitle(): boolean {
+    return false;
+  }
 
   /** Metadata were read before this from the whole page. A byline that is known is not looked for. */
   protected override _getArticleMetadata(): { title: string; byline: string } {

@@ -20,8 +20,11 @@ declare module '@mozilla/readability/Readability.js' {
     protected _getAllNodesWithTag(element: Element, tags: readonly string[]): ArrayLike<Element>;
     protected _getClassWeight(element: Element): number;
     protected _getCharCount(element: Element, separator?: string): number;
-    protected _fixRelativeUris(body: Element): void;
-    protected _simplifyNestedElements(body: Element): void;
+    protected _doc: Document;
+    protected _prepDocument(): void;
+    protected _replaceNodeTags(elements: NodeListOf<Element>, tag: string): void;
+    protected _postProcessContent(body: Element): void;
+    protected _headerDuplicatesTitle(heading: Element): boolean;
     protected _cleanStyles(element: Element): void;
     protected _fixLazyImages(body: Element): void;
   }

@@ -4,7 +4,6 @@ import { type Block, blocksBelow } from './blocks';
 import { withCaptions } from './captions';
 import { clearly } from './clear';
 import { dropLabels } from './drop-labels';
-import { chance } from './forest';
 import { withHeadings } from './headings';
 import { inTheFlow } from './in-the-flow';
 import type { Judged } from './judged';
@@ -52,7 +51,7 @@ export function observe(blocks: readonly Block[], body: Element, { about, url }:
 /** The chance of a case; clear ones are not quite certain. */
 function chanceOf(known: Float32Array | boolean): number {
   if (typeof known === 'boolean') return known ? 0.98 : 0.02;
-  return chance(ARTICLE, known);
+  return ARTICLE.chance(known);
 }
 
 /**

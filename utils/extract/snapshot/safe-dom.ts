@@ -82,13 +82,11 @@ export function windowHeight(page: Document): number {
   return viewOf(page)?.innerHeight ?? 0;
 }
 
-const SEEN = { visibilityProperty: true };
-
 /** Whether the browser renders the element at all; where it cannot tell, whether its own attributes hide it. */
 export function isRendered(element: Element): boolean {
   const check = Element.prototype.checkVisibility as typeof Element.prototype.checkVisibility | undefined;
   if (check === undefined) return !hidesItself(element);
-  if (check.call(element, SEEN)) return true;
+  if (check.call(element, { visibilityProperty: true })) return true;
   // A box of its own is what "display: contents" gives up, not its children.
   return getComputedStyle(element).display === 'contents';
 }
