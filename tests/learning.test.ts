@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { boost, chance } from '../bench/learn/boost.mjs';
+import { doubtTable, limitOf } from '../bench/learn/doubt.mjs';
 import { labelsOf } from '../bench/learn/labels.mjs';
-import { forestModule } from '../bench/learn/write-forest.mjs';
-import { chance as chanceOf, type Forest } from '../utils/extract/choose/forest';
+import { writtenForest } from '../bench/learn/write-forest.mjs';
+import { Forest } from '../utils/extract/choose/forest';
 
 /** Points of a square, of which those in two opposite corners count: no single border tells them apart. */
 function corners() {
@@ -29,9 +30,9 @@ test('what weighs nothing teaches nothing', () => {
 test('the extractor reads a forest as it was grown', () => {
   const { rows, labels, weights } = corners();
   const grown = boost(rows, labels, weights, OPTIONS);
-  const source = forestModule(grown, { name: 'TEST', about: '', type: '' });
-  const written: Forest = JSON.parse(source.slice(source.indexOf('{'), source.lastIndexOf('}') + 1));
-  for (const row of rows) expect(chanceOf(written, row)).toBeCloseTo(chance(grown, row), 1);
+  const { base, borders, trees } = writtenForest(grown);
+  const written = new Forest(base, borders, trees);
+  for (const row of rows) expect(written.chance(row)).toBeCloseTo(chance(grown, row), 1);
 });
 
 const block = (text: string, isCaption = false, wasIn = true) => ({ text, isCaption, wasIn });
@@ -61,4 +62,27 @@ test('where only passages are marked, the rest teaches nothing', () => {
     [0, true],
     [0, false],
   ]);
+});
+
+/** A page of each site, from the one that is most likely poor. */
+const readings = (labels: readonly number[]) => labels.map((label, at) => ({ site: `${at}.example`, label }));
+const falling = (pages: readonly object[]) => pages.map((_, at) => -at);
+
+test('as many readings are doubted as keeps most doubts right', () => {
+  const pages = readings([...Array(12).fill(1), 0, 0, 1, ...Array(20).fill(0)]);
+  const limit = limitOf(pages, falling(pages));
+  // 13 of the first 15 are poor: more than .85 of them, and so of no more.
+  expect(falling(pages).filter((score) => score > limit)).toHaveLength(15);
+});
+
+test('where too few doubts would be right, none is had', () => {
+  const pages = readings(Array(30).fill(0));
+  expect(limitOf(pages, falling(pages))).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('a limit is tried on sites that it was not chosen by', () => {
+  const pages = readings([...Array(20).fill(1), ...Array(20).fill(0)]);
+  expect(doubtTable(pages, falling(pages))).toMatch(/limit not seen +\d+ +0.8\d +1.00/);
+  const oneSite = pages.map((page) => (page.label === 1 ? { ...page, site: 'poor.example' } : page));
+  expect(doubtTable(oneSite, falling(pages))).toMatch(/limit not seen +\d+ +0\.00 +0\.00/);
 });

@@ -60,6 +60,17 @@ export const MEASURES = [
     least: 0.6,
     of: (rows) => judged(rows).filter(isPoor).map(isDoubted),
   },
+  // That a page is cut or still loading is its own word and no doubt of ours, so both together are counted apart.
+  {
+    name: 'readings not called whole that are poor (precision)',
+    unit: 'judgement',
+    of: (rows) => judged(rows).filter(isNotWhole).map(isPoor),
+  },
+  {
+    name: 'poor readings that are not called whole (recall)',
+    unit: 'judgement',
+    of: (rows) => judged(rows).filter(isPoor).map(isNotWhole),
+  },
   {
     name: 'exceptions and time-outs',
     unit: 'count',
@@ -125,6 +136,10 @@ function judged(rows) {
 }
 
 function isDoubted({ grade }) {
+  return grade === 'doubtful';
+}
+
+function isNotWhole({ grade }) {
   return ['doubtful', 'unfinished', 'walled'].includes(grade);
 }
 

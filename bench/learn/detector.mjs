@@ -16,6 +16,12 @@ import { sortedPages } from './sorted-pages.mjs';
 import { crossScores, learn, limitOf, ownScores, sortedTable, weightsModule } from './tell-pages.mjs';
 
 const TARGET = 'utils/extract/detect/weights.ts';
+const WORDS = {
+  feature: 'Feature',
+  module: './features',
+  base: 'Log-odds of a page that has nothing. Written by `bench/learn/detector.mjs`, like the weights.',
+  weights: 'Log-odds that a page gains by a feature, for each natural logarithm of one more than its value.',
+};
 
 try {
   const [folder, ...flags] = process.argv.slice(2);
@@ -25,7 +31,7 @@ try {
   const limit = limitOf(pages, unseen);
   const model = learn(pages);
   say(sortedTable(pages, unseen, ownScores(pages, model), limit));
-  if (!flags.includes('--try')) await writeFile(join(ROOT, TARGET), weightsModule(model, limit));
+  if (!flags.includes('--try')) await writeFile(join(ROOT, TARGET), weightsModule(model, limit, WORDS));
 } catch (error) {
   // Nothing is written where anything failed.
   giveUp(error);

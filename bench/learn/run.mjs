@@ -13,14 +13,9 @@ import { findCorpora } from '../extract/corpora.mjs';
 import { boost } from './boost.mjs';
 import { lessons } from './lessons.mjs';
 import { tryOut } from './try-out.mjs';
-import { forestModule } from './write-forest.mjs';
+import { FOREST, forestModule } from './write-forest.mjs';
 
 const TARGET = 'utils/extract/choose/article-forest.ts';
-const WORDS = {
-  name: 'ARTICLE',
-  about: 'Tells the blocks of an article from those around it. Written by `npm run learn`, not by hand.',
-  type: "import type { Forest } from './forest';",
-};
 
 try {
   const [folder, ...flags] = process.argv.slice(2);
@@ -28,7 +23,7 @@ try {
   const learnt = await lessons(findCorpora(folder), await observing(), say);
   say(`${learnt.rows.length} blocks, ${learnt.witnesses.length} witnesses.`);
   if (flags.includes('--try')) say(tryOut(learnt));
-  else await writeFile(join(ROOT, TARGET), forestModule(boost(learnt.rows, learnt.labels, learnt.weights), WORDS));
+  else await writeFile(join(ROOT, TARGET), forestModule(boost(learnt.rows, learnt.labels, learnt.weights), FOREST));
 } catch (error) {
   // Nothing is written where anything failed.
   giveUp(error);

@@ -1,4 +1,5 @@
 import { logistic, oddsOf } from './logistic.mjs';
+import { partOf } from './parts.mjs';
 
 const PARTS = 10;
 /** Articles of a corpus that may be missed, at least one page of each. */
@@ -21,7 +22,7 @@ function rowOf({ features }) {
 
 /** Log-odds of each page, from what was learnt without the pages of its site. */
 export function crossScores(pages) {
-  const parts = pages.map(({ site }) => partOf(site));
+  const parts = pages.map(({ site }) => partOf(site, PARTS));
   const scores = [];
   for (let part = 0; part < PARTS; part++) {
     const model = learn(pages.map((page, at) => (parts[at] === part ? { ...page, weight: 0 } : page)));
@@ -35,12 +36,6 @@ export function crossScores(pages) {
 /** Log-odds of each page, from what was learnt with it. */
 export function ownScores(pages, model) {
   return pages.map((page) => oddsOf(model, rowOf(page)));
-}
-
-function partOf(site) {
-  let sum = 5381;
-  for (const letter of site) sum = (sum * 33 + letter.charCodeAt(0)) >>> 0;
-  return sum % PARTS;
 }
 
 /** The highest log-odds below which no corpus has more than the articles that may be missed. */
@@ -71,20 +66,22 @@ function byKind(pages, members) {
 }
 
 /**
- * The source of the module that holds the detector's weights.
+ * The source of a module that holds weights.
  *
  * @param {{ names: string[], base: number, weights: number[] }} model from `learn`
- * @param {number} limit log-odds from which a page is an article
+ * @param {number} limit log-odds from which a page is what is looked for
+ * @param {{ feature: string, module: string, base: string, weights: string }} words type of the names, where it is from,
+ *   and doc comments
  */
-export function weightsModule({ names, base, weights }, limit) {
+export function weightsModule({ names, base, weights }, limit, words) {
   const lines = names.map((name, at) => `  ${name}: ${Number(weights[at].toFixed(2))},`);
-  return `import type { Feature } from './features';
+  return `import type { ${words.feature} } from '${words.module}';
 
-/** Log-odds of a page that has nothing. Written by \`bench/learn/detector.mjs\`, like the weights. */
+/** ${words.base} */
 export const BASE = ${Number((base - limit).toFixed(2))};
 
-/** Log-odds that a page gains by a feature, for each natural logarithm of one more than its value. */
-export const WEIGHTS: Record<Feature, number> = {
+/** ${words.weights} */
+export const WEIGHTS: Record<${words.feature}, number> = {
 ${lines.join('\n')}
 };
 `;

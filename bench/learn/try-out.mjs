@@ -1,4 +1,5 @@
 import { boost, chance } from './boost.mjs';
+import { partOf } from './parts.mjs';
 
 const PARTS = 4;
 
@@ -7,7 +8,7 @@ const PARTS = 4;
  * of the sites, and asks about the rest.
  */
 export function tryOut({ witnesses, rows, labels, weights, sites }) {
-  const parts = sites.map(partOf);
+  const parts = sites.map((site) => partOf(site, PARTS));
   const wasIn = witnesses.indexOf('taken');
   const wrong = { engine: 0, forest: 0, all: 0 };
   for (let part = 0; part < PARTS; part++) {
@@ -25,10 +26,4 @@ export function tryOut({ witnesses, rows, labels, weights, sites }) {
   }
   const percent = (what) => `${((100 * wrong[what]) / wrong.all).toFixed(2)} %`;
   return `Of the text that counts, the engine alone judges ${percent('engine')} wrongly, all witnesses ${percent('forest')}.`;
-}
-
-function partOf(site) {
-  let sum = 5381;
-  for (const letter of site) sum = (sum * 33 + letter.charCodeAt(0)) >>> 0;
-  return sum % PARTS;
 }

@@ -1,4 +1,4 @@
-import type { Grade, Reason, Verdict } from '@/utils/article/article';
+import type { Reason, Verdict } from '@/utils/article/article';
 import { foldWords } from '@/utils/article/text';
 import type { Sureness } from './choose/sureness';
 import type { Context } from './rule';
@@ -6,8 +6,12 @@ import type { Context } from './rule';
 const LITTLE_TEXT = 500;
 /** Less is hardly an article at all. */
 const HARDLY_ANY = 140;
-/** Expected agreement (F1) with what a person would mark, below which the choice is called doubtful. */
-const DOUBTFUL = 0.74;
+/** A text of so many characters is most likely whole though the page calls it not free: sites that count visits do. */
+const WHOLE = 2000;
+/** Of a text that the page itself tells in its data, this much is not there. */
+const MISSING = 0.5;
+/** So far below a doubt, in log-odds, one text in five is poor; farther below, one in thirty. */
+const NEARLY = -1;
 
 /** What `judge` weighs beside the text. */
 export interface Evidence {
@@ -16,25 +20,25 @@ export interface Evidence {
   readonly flattened: boolean;
 }
 
-/** How complete the article is, with reasons a person understands. */
+/**
+ * How complete the article is, with reasons a person understands. `probably` is what nothing speaks against strongly:
+ * short texts, long ones that the page calls not free, and choices that were not quite clear.
+ */
 export function judge(text: string, { about, promises }: Context, evidence: Evidence, sureness: Sureness): Verdict {
   const length = text.trim().length;
+  const isCut = length < about.told.length * MISSING;
   const reasons: Reason[] = [];
   if (promises.length > 0 && promises.some((before) => foldWords(text).includes(foldWords(before).slice(-60))))
     reasons.push('placeholder');
   if (evidence.loading) reasons.push('still-loading');
   if (about.walled) reasons.push('subscribers-only');
   if (length < LITTLE_TEXT) reasons.push('little-text');
-  const { precision, recall } = sureness;
-  const isDoubtful = (2 * precision * recall) / (precision + recall || 1) < DOUBTFUL;
-  if (isDoubtful) reasons.push(recall < precision ? 'much-left-out' : 'foreign-text');
+  const { precision, recall, doubt } = sureness;
+  const isDoubtful = isCut || doubt > 0;
+  if (isDoubtful) reasons.push(isCut || recall < precision ? 'much-left-out' : 'foreign-text');
   if (evidence.flattened) reasons.push('flattened');
-  return { grade: gradeOf(reasons, isDoubtful || length < HARDLY_ANY), reasons };
-}
-
-function gradeOf(reasons: readonly Reason[], isDoubtful: boolean): Grade {
-  if (reasons.includes('placeholder') || reasons.includes('still-loading')) return 'unfinished';
-  if (reasons.includes('subscribers-only')) return 'walled';
-  if (isDoubtful) return 'doubtful';
-  return reasons.length > 0 ? 'probably' : 'complete';
+  if (reasons.includes('placeholder') || evidence.loading) return { grade: 'unfinished', reasons };
+  if (about.walled && (isCut || length < WHOLE)) return { grade: 'walled', reasons };
+  if (isDoubtful || length < HARDLY_ANY) return { grade: 'doubtful', reasons };
+  return { grade: reasons.length > 0 || doubt > NEARLY ? 'probably' : 'complete', reasons };
 }

@@ -1,23 +1,17 @@
 import type { Judged } from './judged';
+import { BASE, WEIGHTS } from './sign-weights';
+import { type Expected, expectedOf, type Sign, signsOf } from './signs';
 
-/** How much of the choice is right, by the chances of its blocks: each from 0 to 1. */
-export interface Sureness {
-  /** Expected share of article in what was taken. */
-  readonly precision: number;
-  /** Expected share of the article that was taken. */
-  readonly recall: number;
+/** How sure the choice of blocks is. */
+export interface Sureness extends Expected {
+  /** Log-odds that the text is poor: far from what a person would have marked. Above 0 they are high enough to say so. */
+  readonly doubt: number;
 }
 
 export function surenessOf(judged: readonly Judged[]): Sureness {
-  let taken = 0;
-  let right = 0;
-  let all = 0;
-  for (const { block, isIn, chance } of judged) {
-    const { length } = block.text;
-    all += chance * length;
-    if (!isIn) continue;
-    taken += length;
-    right += chance * length;
-  }
-  return { precision: taken === 0 ? 0 : right / taken, recall: all === 0 ? 0 : right / all };
+  const signs = Object.entries(signsOf(judged)) as [Sign, number][];
+  return {
+    ...expectedOf(judged),
+    doubt: signs.reduce((sum, [sign, value]) => sum + WEIGHTS[sign] * Math.log1p(value), BASE),
+  };
 }
