@@ -3,6 +3,7 @@ import { ARTICLE } from './article-forest';
 import { type Block, blocksBelow } from './blocks';
 import { withCaptions } from './captions';
 import { clearly } from './clear';
+import { commentsBeside } from './comments';
 import { dropLabels } from './drop-labels';
 import { withHeadings } from './headings';
 import { inTheFlow } from './in-the-flow';
@@ -62,7 +63,8 @@ export function choose(blocks: readonly Block[], body: Element, context: Context
   const { cases, taken } = observe(blocks, body, context);
   const chances = together(blocks, cases.map(chanceOf));
   const isTaken = (at: number) => taken.has(at);
-  const likely = chances.map((each, at) => each > (isTaken(at) ? LEAVES : COMES));
+  const beside = commentsBeside(blocks, isTaken, context.about.types);
+  const likely = chances.map((each, at) => (isTaken(at) ? each > LEAVES : each > COMES && !beside[at]));
   const elements = blocks.map(({ element }, at) => taken.get(at) ?? element);
   // Better the engine's choice alone than nothing.
   const text = likely.some(Boolean)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksBelow } from './blocks';
 import { withCaptions } from './captions';
+import { commentsBeside } from './comments';
 import { withHeadings } from './headings';
 import { inTheFlow } from './in-the-flow';
 import { withNotes } from './referred';
@@ -57,4 +58,11 @@ test('a note stays if the text refers to it', () => {
 test('a caption comes back from between two parts of the text, not from beside it', () => {
   const blocks = blocksOf('<figcaption>a</figcaption><p>b</p><figcaption>c</figcaption><p>d</p>');
   expect(withCaptions(blocks, () => false, [false, true, false, true])).toEqual([false, true, true, true]);
+});
+
+test('comments are beside the article, unless the page is a forum or the engine took one for the text', () => {
+  const blocks = blocksOf(`<p>a</p><div class="comments"><p>${'b'.repeat(101)}</p></div>`);
+  expect(commentsBeside(blocks, (at) => at === 0, 'article')).toEqual([false, true]);
+  expect(commentsBeside(blocks, (at) => at === 0, 'website discussionforumposting')).toEqual([false, false]);
+  expect(commentsBeside(blocks, () => true, 'article')).toEqual([false, false]);
 });

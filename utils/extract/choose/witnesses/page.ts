@@ -3,11 +3,12 @@ import { bitOf } from '../parts';
 import { isProse, massOf } from '../prose';
 import type { Scene, Witness } from './scene';
 
-const FORUM_TYPE = /discussionforumposting|qapage|question\b|answer\b/;
+/** What pages of talk say that they are. */
+export const FORUM_TYPE = /discussionforumposting|qapage|question\b|answer\b/;
 const FORUM_ADDRESS =
   /forum|thread|topic|discussion|questions?\/|community|viewtopic|showthread|boards?\b|\/t\/|\/r\//i;
 const MANUAL_ADDRESS = /\bdocs?\b|documentation|manual|reference|guide|tutorial|wiki|\bapi\b|learn|help|support/i;
-const COMMENT = bitOf('comment');
+export const COMMENT = bitOf('comment');
 const CARD = bitOf('card') | bitOf('related');
 
 /** What the page as a whole tells: what kind of page it says it is, and what it gives as its article elsewhere. */
@@ -63,7 +64,8 @@ function signsOf({ blocks, taken, address, types, prose, proseTaken }: Scene): n
   ];
 }
 
-function isIn(place: Place, bits: number): boolean {
+/** Whether a box, or one around it, is called after one of these parts. */
+export function isIn(place: Place, bits: number): boolean {
   for (let box: Place | null = place; box !== null; box = box.around) if (box.parts & bits) return true;
   return false;
 }
