@@ -1,5 +1,5 @@
 import type { Verdict } from '@/utils/article/article';
-import { type MessageKey, t } from '@/utils/platform/text';
+import { formatCount, type MessageKey, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import styles from './VerdictNote.module.css';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** Says plainly when the text may not be the whole article, and why. Silent when all is well. */
 export function VerdictNote({ verdict, wait, onAgain }: Props) {
-  const { grade, reasons } = verdict;
+  const { grade, reasons, leftOut } = verdict;
   if (grade === 'complete' || grade === 'probably') return <div data-part="verdict" data-verdict={grade} hidden />;
   return (
     <div class={styles.note} data-part="verdict" data-verdict={grade} data-wait={wait} role="status">
@@ -24,6 +24,7 @@ export function VerdictNote({ verdict, wait, onAgain }: Props) {
       {grade === 'doubtful' && reasons.includes('little-text') && reasons.includes('much-left-out') && (
         <p>{t('reason_much_left_out')}</p>
       )}
+      {grade === 'doubtful' && leftOut > 0 && <p>{t('reason_left_out', formatCount(leftOut))}</p>}
       {onAgain !== undefined && wait !== 'waiting' && <Button label={t('read_again')} look="quiet" onClick={onAgain} />}
     </div>
   );

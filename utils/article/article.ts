@@ -33,6 +33,8 @@ export type Reason =
 export interface Verdict {
   readonly grade: Grade;
   readonly reasons: readonly Reason[];
+  /** Long paragraphs of the page that may belong to the article and are not in the text. */
+  readonly leftOut: number;
 }
 
 /** An article: everything a reading view needs, as text and checked values only. */

@@ -31,7 +31,7 @@ test('every field is a text or a checked value', async () => {
       dir: 'sideways',
       published: '<b>',
       lead: { src: 'javascript:x' },
-      verdict: { grade: 'perfect', reasons: ['x', 'placeholder'] },
+      verdict: { grade: 'perfect', reasons: ['x', 'placeholder'], leftOut: 'many' },
     },
     'https://site.example/',
   );
@@ -41,7 +41,7 @@ test('every field is a text or a checked value', async () => {
     dir: 'ltr',
     published: '',
     lead: null,
-    verdict: { grade: 'probably', reasons: ['placeholder'] },
+    verdict: { grade: 'probably', reasons: ['placeholder'], leftOut: 0 },
     authors: [{ name: 'A', bio: 'b', links: ['https://a.example/'] }],
   });
 });

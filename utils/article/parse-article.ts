@@ -118,5 +118,6 @@ function parsePicture(value: unknown): Picture | null {
 function parseVerdict(value: unknown): Verdict {
   const fields = fieldsOf(value);
   const grade = GRADES.find((known) => known === fields?.grade) ?? 'probably';
-  return { grade, reasons: REASONS.filter((known) => list(fields?.reasons, 20).includes(known)) };
+  const reasons = REASONS.filter((known) => list(fields?.reasons, 20).includes(known));
+  return { grade, reasons, leftOut: wholeNumber(fields?.leftOut) };
 }

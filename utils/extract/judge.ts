@@ -1,4 +1,4 @@
-import type { Reason, Verdict } from '@/utils/article/article';
+import type { Grade, Reason, Verdict } from '@/utils/article/article';
 import { foldWords } from '@/utils/article/text';
 import type { Sureness } from './choose/sureness';
 import type { Context } from './rule';
@@ -33,12 +33,16 @@ export function judge(text: string, { about, promises }: Context, evidence: Evid
   if (evidence.loading) reasons.push('still-loading');
   if (about.walled) reasons.push('subscribers-only');
   if (length < LITTLE_TEXT) reasons.push('little-text');
-  const { precision, recall, doubt } = sureness;
+  const { precision, recall, doubt, leftOut } = sureness;
   const isDoubtful = isCut || doubt > 0;
   if (isDoubtful) reasons.push(isCut || recall < precision ? 'much-left-out' : 'foreign-text');
   if (evidence.flattened) reasons.push('flattened');
-  if (reasons.includes('placeholder') || evidence.loading) return { grade: 'unfinished', reasons };
-  if (about.walled && (isCut || length < WHOLE)) return { grade: 'walled', reasons };
-  if (isDoubtful || length < HARDLY_ANY) return { grade: 'doubtful', reasons };
-  return { grade: reasons.length > 0 || doubt > NEARLY ? 'probably' : 'complete', reasons };
+  return { grade: grade(), reasons, leftOut };
+
+  function grade(): Grade {
+    if (reasons.includes('placeholder') || evidence.loading) return 'unfinished';
+    if (about.walled && (isCut || length < WHOLE)) return 'walled';
+    if (isDoubtful || length < HARDLY_ANY) return 'doubtful';
+    return reasons.length > 0 || doubt > NEARLY ? 'probably' : 'complete';
+  }
 }

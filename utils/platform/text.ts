@@ -23,6 +23,11 @@ export function formatMinutes(minutes: number, width: 'long' | 'short' = 'long')
   return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: 'minute', unitDisplay: width }).format(minutes);
 }
 
+/** A number in the interface's digits. */
+export function formatCount(count: number): string {
+  return new Intl.NumberFormat(uiLanguage()).format(count);
+}
+
 /** "45%" of a share between 0 and 1. */
 export function formatShare(share: number): string {
   return new Intl.NumberFormat(uiLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

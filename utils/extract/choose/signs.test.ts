@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksBelow } from './blocks';
 import { expectedOf, signsOf } from './signs';
+import { surenessOf } from './sureness';
 
 /** A choice: of each block of the page whether it was taken, and its chance. */
 function choice(html: string, ...judged: readonly (readonly [isIn: boolean, chance: number])[]) {
@@ -47,4 +48,11 @@ test('blocks that break off are counted', () => {
 test('nothing taken has signs too', () => {
   const signs = Object.values(signsOf(choice('<p>a</p>', [false, 0.1])));
   expect(signs.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+});
+
+test('long paragraphs that were left out in spite of a chance are counted', () => {
+  const long = 'The boats came home late. '.repeat(8);
+  const html = `<p>${long}</p><p>${long}</p><p>${long}</p><p><a href="#">${long}</a></p><p>short</p>`;
+  const judged = choice(html, [true, 1], [false, 0.3], [false, 0.1], [false, 0.3], [false, 0.3]);
+  expect(surenessOf(judged).leftOut).toBe(1);
 });
