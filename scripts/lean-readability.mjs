@@ -24,11 +24,13 @@ const REPLACED = [
   '_isWhitespace',
   '_postProcessContent',
   '_prepDocument',
+  '_removeScripts',
   '_replaceBrs',
   '_simplifyNestedElements',
   '_textSimilarity',
   '_unescapeHtmlEntities',
   '_unwrapNoscriptImages',
+  'parse',
 ];
 
 /**

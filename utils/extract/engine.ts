@@ -13,47 +13,36 @@ const NOT_ONLY_LINES = ':not(br, hr)';
  * attempt only: whether a coarser sieve is worth trying is decided outside.
  */
 export class Engine extends Readability {
-  readonly #title: string;
   readonly #weights = new Map<string, number>();
   readonly #links = new Map<Element, number>();
   readonly #texts: ReadonlyMap<Element, string>;
 
-  /**
-   * @param title what the text need not repeat
-   * @param texts of elements that are known, in one line each
-   */
-  constructor(copy: Document, title: string, texts: ReadonlyMap<Element, string>, sieve: Sieve) {
-    super(copy, {
-      disableJSONLD: true,
-      keepClasses: true,
-      charThreshold: -1,
-      serializer: (node) => node as Element,
-    });
-    this.#title = title;
+  /** @param texts of elements that are known, in one line each */
+  constructor(copy: Document, texts: ReadonlyMap<Element, string>, sieve: Sieve) {
+    super(copy, { charThreshold: -1 });
+    // A byline that is known is not looked for.
+    this._metadata = { byline: '-' };
     this.#texts = texts;
     this._flags = sieve;
     // It would write the whole page down before it starts, to start again from there.
     Object.defineProperty(copy.body, 'innerHTML', { value: '' });
   }
 
-  /** Styles went with the snapshot, and double line breaks became paragraphs when the blocks were counted. */
-  protected override _prepDocument(): void {
+  /**
+   * The box that holds the article, or null. Readability's own way there does more: metadata, pictures, styles and
+   * addresses are others' business here, and double line breaks became paragraphs when the blocks were counted.
+   */
+  find(): Element | null {
+    for (const script of this._doc.querySelectorAll('script, noscript')) script.remove();
     this._replaceNodeTags(this._doc.querySelectorAll('font'), 'SPAN');
+    return this._grabArticle();
   }
-  /** Pictures were settled by rules before. */
-  protected override _unwrapNoscriptImages(): void {}
+
   protected override _fixLazyImages(): void {}
-  /** The writer of the body resolves addresses, leaves styles behind and unwraps boxes. */
-  protected override _postProcessContent(): void {}
   protected override _cleanStyles(): void {}
   /** A heading that repeats the title is known by its words, and goes later. */
   protected override _headerDuplicatesTitle(): boolean {
     return false;
-  }
-
-  /** Metadata were read before this from the whole page. A byline that is known is not looked for. */
-  protected override _getArticleMetadata(): { title: string; byline: string } {
-    return { title: this.#title, byline: '-' };
   }
 
   /** The snapshot left out what is hidden. */

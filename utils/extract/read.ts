@@ -12,11 +12,11 @@ export interface Draft {
  * Finds the article in the cleaned copy. Changes the copy.
  * @returns null when nothing on the page looks like text to read
  */
-export function read(copy: Document, blocks: readonly Block[], { about, trace }: Context, sieve: Sieve): Draft | null {
+export function read(copy: Document, blocks: readonly Block[], { trace }: Context, sieve: Sieve): Draft | null {
   if (copy.body === null) return null;
   const texts = new Map(blocks.map(({ element, text }) => [element, text]));
-  const body = new Engine(copy, about.title, texts, sieve).parse()?.content;
-  if (!body) return null;
+  const body = new Engine(copy, texts, sieve).find();
+  if (body === null) return null;
   trace('read', 'readability', body);
   return { body, text: body.textContent ?? '' };
 }

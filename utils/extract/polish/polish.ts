@@ -4,9 +4,20 @@ import { dropRepeated } from './drop-repeated';
 import { keepAnchors } from './keep-anchors';
 import { keepCodeLanguage } from './keep-code-language';
 import { lowerHeadings } from './lower-headings';
+import { openLayoutTables } from './open-layout-tables';
 
-/** In order: repeated parts go before headings change their level, and empty boxes when all else has gone. */
-const RULES: readonly Rule<Element>[] = [dropRepeated, lowerHeadings, keepAnchors, keepCodeLanguage, dropEmpty];
+/**
+ * In order: what tables only lay out is text like any other; repeated parts go before headings change their level, and
+ * empty boxes when all else has gone.
+ */
+const RULES: readonly Rule<Element>[] = [
+  openLayoutTables,
+  dropRepeated,
+  lowerHeadings,
+  keepAnchors,
+  keepCodeLanguage,
+  dropEmpty,
+];
 
 /** Puts the found article into the form a reading view wants. */
 export function polish(body: Element, context: Context): void {
