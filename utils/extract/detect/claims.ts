@@ -1,4 +1,4 @@
-import { queryAll } from '../snapshot/safe-dom';
+import { matches, queryAll } from '../snapshot/safe-dom';
 import { classesOf, countNamed } from './named';
 import { textsOf } from './texts';
 
@@ -12,19 +12,8 @@ const PRODUCT_DATA = /"@type"\s*:[^:}]*"Product/;
 const PRICES = /[$€£¥₹]\s?\d|\d\s?(€|EUR|zł|kr\b)/g;
 const STORY_NAMES = '(entry|post|article)-content|article(-body|__)|story-body|blog-post|hentry';
 
-const AUTHOR = '[name=author i], [rel~=author]';
-const CART = '[id*=add-to-cart], form[action*=cart], [name^=add], [data-product-id]';
-const ARTICLE_MARKS = [
-  '[property="og:type"][content=article i]',
-  '[property="article:published_time"]',
-  '[itemtype*=Article], [itemtype*=BlogPosting]',
-  '[type="application/json"][href*="/posts/"]',
-];
-const SALE_MARKS = [
-  '[property="og:type"][content*=product i]',
-  '[property^="product:"], [property^="og:price"]',
-  '[itemtype*="org/Product"], [itemtype*="org/Offer"]',
-];
+const AUTHOR = '[name=author i],[rel~=author]';
+const CART = '[id*=add-to-cart],form[action*=cart],[name^=add],[data-product-id]';
 
 /**
  * How many signs a page gives of being an article, and of selling a thing: in its head, its data, its names.
@@ -32,6 +21,9 @@ const SALE_MARKS = [
  */
 export function claimsOf(page: Document, path: string, classes: string) {
   const count = (selector: string) => queryAll(page, selector).length;
+  // Few elements, found by their name: a selector of attributes is tried on every element of the page.
+  const metas = Array.from(queryAll(page, 'meta'));
+  const tells = (selector: string) => metas.some((meta) => matches(meta, selector));
   const has = (words: string, names = classes) => countNamed(names, words);
   const whole = classesOf(page, ':is(html, body)');
   const data = textsOf(page, 'script[type="application/ld+json"]').join().slice(0, MOST_TEXT);
@@ -44,6 +36,10 @@ export function claimsOf(page: Document, path: string, classes: string) {
     DATED.test(path),
     has(STORY_NAMES),
     has('byline|author') || count(AUTHOR),
+    tells('[property$=type][content=article i]'),
+    tells('[property$=published_time]'),
+    count('[itemtype*=Article],[itemtype*=BlogPosting]'),
+    count('[type="application/json"][href*="/posts/"]'),
   ];
   const isPriced = prices > 0 && has('price') > 0;
   const sells = [
@@ -52,8 +48,10 @@ export function claimsOf(page: Document, path: string, classes: string) {
     SALE.test(path),
     has('add(-to-|to)cart') || count(CART),
     has('product|shop|woocommerce|store', whole),
+    tells('[property$=type][content*=product i]'),
+    tells('[property^=product],[property*=price]'),
+    count('[itemtype*="org/Product"],[itemtype*="org/Offer"]'),
   ];
-  const sum = (signs: readonly unknown[], marks: readonly string[]) =>
-    [...signs, ...marks.map(count)].filter(Boolean).length;
-  return { claims: sum(claims, ARTICLE_MARKS), sells: sum(sells, SALE_MARKS), prices, fewTimes };
+  const sum = (signs: readonly unknown[]) => signs.filter(Boolean).length;
+  return { claims: sum(claims), sells: sum(sells), prices, fewTimes };
 }
