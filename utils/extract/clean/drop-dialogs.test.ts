@@ -12,6 +12,7 @@ function left(html: string): string {
 
 test('what asks for consent goes, a chapter about cookies that shows code stays', () => {
   expect(left('<div class="cookie-banner">We use cookies</div>')).toBe('');
+  expect(left('<div class="privacy-modal">Sale of personal data</div>')).toBe('');
   const chapter = '<section id="cookies"><p>Set one:</p><pre>set(1)</pre></section>';
   expect(left(chapter)).toBe(chapter);
 });

@@ -10,6 +10,7 @@ import {
   queryAll,
   shadowRootOf,
   textOf,
+  walkerOf,
 } from './safe-dom';
 
 /** Attributes by which the copy remembers what only the live page knows. */
@@ -153,17 +154,38 @@ function slotOf(node: Node): string {
   return node.nodeType === Node.ELEMENT_NODE ? (attributeOf(node as Element, 'slot') ?? '') : '';
 }
 
-/** Removes what is not rendered, unless it holds most of the page's text (an article shown only later). */
+/** Characters of a text that is an article, and of a line that is prose. */
+const ARTICLE = 2000;
+const PROSE = 80;
+/** What a site hides from those who have not paid stays hidden. */
+const WALL = /paywall|restricted|subscriber|premium|members?-?only/i;
+
+/**
+ * Removes what is not rendered, unless it holds most of the page's text, or all of its prose: an article that is shown
+ * only later.
+ */
 function dropHidden(copy: Element, hidden: readonly Element[]): void {
   const lengths = hidden.map((element) => (textOf(element) ?? '').trim().length);
   const all = (textOf(copy) ?? '').length;
   const shown = all - lengths.reduce((sum, length) => sum + length, 0);
-  hidden.forEach((element, index) => {
-    if (lengths[index] === 0 && element.localName === 'img') return;
-    if ((lengths[index] ?? 0) > Math.max(2000, shown)) return;
+  const longer = (length: number) => hidden.filter((_, at) => (lengths[at] ?? 0) >= length);
+  const most = longer(ARTICLE).length > 0 && showsProse(copy, longer(PROSE)) ? Math.max(ARTICLE, shown) : ARTICLE;
+  hidden.forEach((element, at) => {
+    if (lengths[at] === 0 && element.localName === 'img') return;
+    if ((lengths[at] ?? 0) > most && !WALL.test(element.className)) return;
     const data = element.querySelectorAll('script[type="application/ld+json"]');
-    replaceByAll(element, data);
+    element.replaceWith(...data);
   });
+}
+
+function showsProse(copy: Element, hidden: readonly Element[]): boolean {
+  const walker = walkerOf(copy.ownerDocument, copy, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if ((nodeValue ?? '').trim().length < PROSE || parentElement?.closest('a, head, noscript, script')) continue;
+    if (!hidden.some((element) => element.contains(parentElement))) return true;
+  }
+  return false;
 }
 
 /** Puts the text of readable frames in their place when the page around them has next to none. */

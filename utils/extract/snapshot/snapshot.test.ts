@@ -21,3 +21,13 @@ test('of a formula all forms are there to choose from, shown or not', () => {
   expect(copied(formula.replace('mwe-math-element', 'other'))).toBe('<span class="other"></span>');
   expect(copied('<script type="math/tex">x</script><script>y</script>')).toBe('<script type="math/tex">x</script>');
 });
+
+test('an article that is shown only later is kept, one behind a wall is not', () => {
+  const text = 'The boats came home late. '.repeat(100);
+  const links = '<a href="/">Another story of boats, told at length</a>'.repeat(100);
+  const later = (name: string) => `<div class="${name}" hidden=""><p>${text}</p></div>`;
+  expect(copied(links + later('content'))).toBe(links + later('content'));
+  expect(copied(later('content paywall'))).toBe('');
+  const shown = `<div>${text}</div>`;
+  expect(copied(links + shown + later('content'))).toBe(links + shown);
+});
