@@ -8,7 +8,7 @@ import { wayOf } from './text-score.mjs';
  * `least` or `most`: the target.
  */
 export const MEASURES = [
-  text('aeb', 'aeb: 4-gram F1 without captions', 0.978),
+  text('aeb', 'aeb: 4-gram F1', 0.978),
   text('news4k', 'news4k: 4-gram F1', 0.938),
   text('fundus', 'fundus: 4-gram F1', 0.965),
   text('fundus80', 'fundus80: 4-gram F1', 0.962),
