@@ -13,7 +13,7 @@ const PRICES = /[$€£¥₹]\s?\d|\d\s?(€|EUR|zł|kr\b)/g;
 const STORY_NAMES = '(entry|post|article)-content|article(-body|__)|story-body|blog-post|hentry';
 
 const AUTHOR = '[name=author i],[rel~=author]';
-const CART = '[id*=add-to-cart],form[action*=cart],[name^=add],[data-product-id]';
+const CART = '[id*=add-to-cart],[action*=cart],[name^=add],[data-product-id]';
 
 /**
  * How many signs a page gives of being an article, and of selling a thing: in its head, its data, its names.
@@ -21,9 +21,9 @@ const CART = '[id*=add-to-cart],form[action*=cart],[name^=add],[data-product-id]
  */
 export function claimsOf(page: Document, path: string, classes: string) {
   const count = (selector: string) => queryAll(page, selector).length;
-  // Few elements, found by their name: a selector of attributes is tried on every element of the page.
-  const metas = Array.from(queryAll(page, 'meta'));
-  const tells = (selector: string) => metas.some((meta) => matches(meta, selector));
+  // Few elements, found at once: a selector of attributes is tried on every element of the page.
+  const marked = ['meta', 'link', '[itemtype]'].flatMap((selector) => [...queryAll(page, selector)]);
+  const tells = (selector: string) => marked.some((element) => matches(element, selector));
   const has = (words: string, names = classes) => countNamed(names, words);
   const whole = classesOf(page, ':is(html, body)');
   const data = textsOf(page, 'script[type="application/ld+json"]').join().slice(0, MOST_TEXT);
@@ -38,8 +38,8 @@ export function claimsOf(page: Document, path: string, classes: string) {
     has('byline|author') || count(AUTHOR),
     tells('[property$=type][content=article i]'),
     tells('[property$=published_time]'),
-    count('[itemtype*=Article],[itemtype*=BlogPosting]'),
-    count('[type="application/json"][href*="/posts/"]'),
+    tells('[itemtype*=Article],[itemtype*=BlogPosting]'),
+    tells('[type$=json][href*="/posts/"]'),
   ];
   const isPriced = prices > 0 && has('price') > 0;
   const sells = [
@@ -50,7 +50,7 @@ export function claimsOf(page: Document, path: string, classes: string) {
     has('product|shop|woocommerce|store', whole),
     tells('[property$=type][content*=product i]'),
     tells('[property^=product],[property*=price]'),
-    count('[itemtype*="org/Product"],[itemtype*="org/Offer"]'),
+    tells('[itemtype*=Product],[itemtype*=Offer]'),
   ];
   const sum = (signs: readonly unknown[]) => signs.filter(Boolean).length;
   return { claims: sum(claims), sells: sum(sells), prices, fewTimes };
