@@ -12,7 +12,7 @@ import { readInJsdom } from './jsdom.mjs';
 import { explainPage } from './one-page.mjs';
 import { readOptions } from './options.mjs';
 import { failureTable, languageTable, targetTable } from './report.mjs';
-import { save, saved } from './saved.mjs';
+import { currentCommit, save, saved } from './saved.mjs';
 import { makeScripts } from './scripts.mjs';
 import { makeSheet } from './sheet.mjs';
 import { worstPages } from './worst.mjs';
@@ -34,6 +34,7 @@ async function explain({ folder, page }) {
 
 async function measure(options) {
   const corpora = findCorpora(options.folder, { only: options.corpora, limit: options.limit });
+  const commit = await currentCommit();
   const { rows, times } = await readAll(corpora, options);
   const figures = figuresOf(rows, times);
   const languages = languagesOf(rows);
@@ -41,7 +42,7 @@ async function measure(options) {
   if (options.worst > 0) say(`\n${worstPages(rows, options.worst)}`);
   const counts = Object.fromEntries(corpora.map(({ name, pages }) => [name, pages.length]));
   const mode = options.browser ? 'chromium' : 'jsdom';
-  if (options.save) say(`\nSaved as ${await save(mode, counts, figures, languages)}.`);
+  if (options.save) say(`\nSaved as ${save(mode, commit, counts, figures, languages)}.`);
   else compare(saved(mode), counts, [...figures, ...languages]);
 }
 

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { ROOT, run } from '../../scripts/run.mjs';
 
 /** Keeps figures, and nothing of the pages but how many there were. */
-export async function save(mode, pages, figures, languages) {
+export function save(mode, commit, pages, figures, languages) {
   const file = fileOf(mode);
-  const result = { date: new Date().toISOString(), commit: await commit(), mode, pages, figures, languages };
+  const result = { date: new Date().toISOString(), commit, mode, pages, figures, languages };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(result, short, 2)}\n`);
   return file;
@@ -20,7 +20,8 @@ function fileOf(mode) {
   return join(ROOT, 'bench', 'results', `extract-${mode}.json`);
 }
 
-async function commit() {
+/** The commit that runs. Asked before reading: it takes so long that others may follow. */
+export async function currentCommit() {
   const { output } = await run('git', ['describe', '--always', '--dirty', '--exclude', '*']);
   return output.trim();
 }

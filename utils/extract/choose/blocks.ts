@@ -125,17 +125,13 @@ function visitChildren(element: Element, inside: Place, inLink: boolean, walk: W
 /** A run of loose texts becomes a paragraph, and a block at its place among the others. */
 function wrap(run: Run, place: Place, linked: boolean, blocks: Block[], at: number): void {
   const [first] = run.nodes;
-  if (first === undefined || !run.nodes.some(isText)) return;
+  if (first === undefined || !run.nodes.some(hasText)) return;
   const paragraph = place.element.ownerDocument.createElement('p');
   first.before(paragraph);
   appendAll(paragraph, run.nodes);
   const after = blocks.splice(at);
   add(paragraph, run, place, linked, blocks);
   for (const block of after) blocks.push(block);
-}
-
-function isText(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE ? /\S/.test(node.nodeValue ?? '') : hasText(node);
 }
 
 /** Code is one block whatever is in it, and so is each row of a table of data. */

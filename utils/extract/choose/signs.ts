@@ -28,8 +28,7 @@ export function expectedOf(judged: readonly Judged[]): Expected {
 }
 
 /** What tells a poor choice from a good one, by name. None is negative, none needs a language. */
-export function signsOf(judged: readonly Judged[]) {
-  const { precision, recall } = expectedOf(judged);
+export function signsOf(judged: readonly Judged[], { precision, recall }: Expected = expectedOf(judged)) {
   const taken = judged.filter(({ isIn }) => isIn);
   return {
     /** What its expected F1 lacks. */

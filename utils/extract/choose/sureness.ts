@@ -15,9 +15,10 @@ const POSSIBLE = 0.2;
 const LONG = 140;
 
 export function surenessOf(judged: readonly Judged[]): Sureness {
-  const signs = Object.entries(signsOf(judged)) as [Sign, number][];
+  const expected = expectedOf(judged);
+  const signs = Object.entries(signsOf(judged, expected)) as [Sign, number][];
   return {
-    ...expectedOf(judged),
+    ...expected,
     leftOut: judged.filter(({ isIn, chance, block: { text, linked } }) => {
       return !isIn && chance > POSSIBLE && text.length > LONG && linked < text.length / 4;
     }).length,
