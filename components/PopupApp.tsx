@@ -105,9 +105,6 @@ export function PopupApp() {
         </div>
       </header>
       <main class={styles.panel} id="panel">
-        {onSaved && state.entryId === '' && (
-          <PageMessage page={page} onAgain={readAgain} onReadAnyway={() => set({ tab: 'read', forced: true })} />
-        )}
         {onSaved && state.entryId !== '' && (
           <EntryPanel
             id={state.entryId}
@@ -128,6 +125,10 @@ export function PopupApp() {
             set={set}
             state={state}
           />
+        )}
+        {onSaved && state.entryId === '' && (
+          // Below the list: it comes when the page has answered, and must not push rows from under the pointer.
+          <PageMessage page={page} onAgain={readAgain} onReadAnyway={() => set({ tab: 'read', forced: true })} />
         )}
         {!onSaved && <PagePanel note={note} page={page} settings={settings} />}
       </main>

@@ -74,6 +74,8 @@ describe.each(['chromium', 'firefox'] as const)('axe has nothing to say in %s ag
 
   test('a saved article that is open in the popup, with its pictures held back', async () => {
     await withArticle('home', async (popup) => {
+      // The page's answer comes while the list is there already.
+      await popup.find('[data-part="message"]');
       await popup.click('li[data-id] > button');
       await popup.find('[data-part="images-note"]');
       await readingOf(popup);
