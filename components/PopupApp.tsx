@@ -12,7 +12,7 @@ import { entryActs } from './hooks/entry-acts';
 import { useArticleActs } from './hooks/use-article-acts';
 import { useEntry } from './hooks/use-entry';
 import { useKeys } from './hooks/use-keys';
-import { useLibrary } from './hooks/use-library';
+import { NEWEST, useListing } from './hooks/use-listing';
 import { useNotice } from './hooks/use-notice';
 import { usePopupPage } from './hooks/use-popup-page';
 import { useSettings } from './hooks/use-settings';
@@ -40,7 +40,11 @@ export function PopupApp() {
   };
   const page = usePopupPage(state, set, chosen);
   const [opened, setOpened] = useState<Article | null>(null);
-  const listing = useLibrary(state?.view ?? 'inbox');
+  const listing = useListing({
+    scope: [{ by: 'is', value: state?.view ?? 'inbox', not: false }],
+    query: state?.query ?? '',
+    sort: NEWEST,
+  });
   const [toast, showToast] = useToast();
   useNotice(showToast);
   const onSaved = state?.tab === 'saved';

@@ -7,7 +7,8 @@ const KNOWLEDGE: Record<string, string[]> = {
   'utils/article': [],
   'utils/settings': [],
   'utils/anchor': [],
-  'utils/library': ['utils/article'],
+  'utils/library': ['utils/article', 'utils/anchor'],
+  'utils/formats': ['utils/article', 'utils/anchor', 'utils/library'],
   'utils/extract': ['utils/article'],
 };
 const ROOMS: Record<string, string[]> = {

@@ -10,6 +10,10 @@ export const ICONS = {
   settings: 'M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4',
   close: 'M6 6l12 12M18 6L6 18',
   inbox: 'M3.5 13.5l3-9h11l3 9v6h-17zM3.5 13.5h5l1.5 2.5h4l1.5-2.5h5',
+  star: 'M12 3.8l2.5 5.2 5.7.8-4.1 4 1 5.7-5.1-2.7-5.1 2.7 1-5.7-4.1-4 5.7-.8z',
+  tag: 'M3.5 11.5v-7h7l9.5 9.5-7 7zM8 8v.01',
+  library: 'M5 4v16M9.5 4v16M14 4.5l4.5 15.5M3.5 20h17',
+  refresh: 'M19.5 12a7.5 7.5 0 1 1-2.2-5.3M19.5 3.5v4h-4',
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -1,4 +1,5 @@
 import { failureOf } from '@/utils/article/failure';
+import type { Change } from '@/utils/library/amend';
 import type { Entry } from '@/utils/library/entry';
 import { failureText } from '@/utils/platform/failure-text';
 import { changeEntry } from '@/utils/platform/library-store';
@@ -7,7 +8,6 @@ import type { RowActs } from '../library/row-acts';
 import type { Toast } from './use-toast';
 
 type Openers = Pick<RowActs, 'open' | 'openFull'>;
-type Change = Parameters<typeof changeEntry>[1];
 
 /** What rows of a list do. Everything that takes a row away can be undone. */
 export function entryActs(openers: Openers, show: (toast: Toast | null) => void): RowActs {
@@ -23,6 +23,7 @@ export function entryActs(openers: Openers, show: (toast: Toast | null) => void)
   return {
     ...openers,
     toggleRead: (entry) => void changeEntry(entry.id, { read: !entry.read }).catch(fail),
+    toggleFavourite: (entry) => void changeEntry(entry.id, { favourite: !entry.favourite }).catch(fail),
     toggleArchive: (entry) =>
       undoable(
         entry,

@@ -1,49 +1,80 @@
+import type { RefObject } from 'preact';
 import type { Entry } from '@/utils/library/entry';
 import { t } from '@/utils/platform/text';
+import type { Listing } from '../hooks/use-listing';
 import type { RowActs } from './row-acts';
 import styles from './SavedList.module.css';
-import { SavedRow } from './SavedRow';
+import { EmptyRow, SavedRow } from './SavedRow';
+import type { Selection } from './selection';
+import { VirtualList } from './VirtualList';
 
-/** Saved articles, newest first. Arrow keys move between them, letters act on the one in focus. */
-export function SavedList({ entries, acts, letters }: { entries: readonly Entry[]; acts: RowActs; letters: boolean }) {
+interface Props {
+  readonly listing: Listing;
+  readonly acts: RowActs;
+  readonly letters: boolean;
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** Where several can be chosen. */
+  readonly selection?: Selection | undefined;
+}
+
+/** Saved articles. Arrow keys move between them, letters act on the one in focus. */
+export function SavedList({ listing, acts, letters, scroller, selection }: Props) {
   const onKey = (event: KeyboardEvent) => {
     const row = event.target instanceof Element ? event.target.closest('li') : null;
-    if (row === null || event.ctrlKey || event.altKey || event.metaKey) return;
-    const entry = entries.find((known) => known.id === row.dataset.id);
+    const index = Number(row?.dataset.index);
+    const entry = row === null ? null : listing.entryAt(index);
+    if (row === null || entry === null || event.ctrlKey || event.altKey || event.metaKey) return;
     const key = !letters && event.key.length === 1 ? '' : event.key;
-    const act = entry === undefined ? undefined : keyActs(entry, row)[key];
+    const act = keyActs(entry, row, index, event.shiftKey)[key];
     if (act === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     act();
   };
-  const keyActs = (entry: Entry, row: Element): Record<string, () => void> => {
-    const next = () => focusRow(row.nextElementSibling);
-    const previous = () => focusRow(row.previousElementSibling);
+  const keyActs = (entry: Entry, row: Element, index: number, shift: boolean): Record<string, () => void> => {
+    const move = (by: 1 | -1) => () => {
+      const to = by === 1 ? row.nextElementSibling : row.previousElementSibling;
+      if (to === null) return;
+      focusRow(to);
+      if (shift) selection?.extend(index + by);
+    };
     const leaving = (act: (entry: Entry) => void) => () => {
       focusRow(row.nextElementSibling ?? row.previousElementSibling);
       act(entry);
     };
     return {
-      ArrowDown: next,
-      j: next,
-      ArrowUp: previous,
-      k: previous,
+      ArrowDown: move(1),
+      j: move(1),
+      J: move(1),
+      ArrowUp: move(-1),
+      k: move(-1),
+      K: move(-1),
       o: () => acts.openFull(entry),
       m: () => acts.toggleRead(entry),
+      '*': () => acts.toggleFavourite(entry),
       e: leaving(acts.toggleArchive),
       Delete: leaving(entry.view === 'trash' ? acts.restore : acts.trash),
+      ...(selection !== undefined && { x: () => selection.toggle(index) }),
     };
   };
   return (
-    <ul aria-label={t('saved_articles')} class={styles.list} onKeyDown={onKey}>
-      {entries.map((entry) => (
-        <SavedRow acts={acts} entry={entry} key={entry.id} />
-      ))}
-    </ul>
+    <VirtualList
+      class={styles.list}
+      count={listing.count ?? 0}
+      label={t('saved_articles')}
+      onKeyDown={onKey}
+      onRange={listing.show}
+      row={(index) => {
+        const entry = listing.entryAt(index);
+        const place = { index, count: listing.count ?? 0 };
+        if (entry === null) return <EmptyRow key={`empty ${index}`} {...place} />;
+        return <SavedRow acts={acts} entry={entry} key={entry.id} selection={selection} {...place} />;
+      }}
+      scroller={scroller}
+    />
   );
 }
 
 function focusRow(row: Element | null): void {
-  row?.querySelector<HTMLElement>('button')?.focus();
+  row?.querySelector<HTMLElement>('[data-part="open"]')?.focus();
 }

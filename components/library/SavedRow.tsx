@@ -1,22 +1,46 @@
 import type { Entry } from '@/utils/library/entry';
 import { formatAgo, formatMinutes, formatShare, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
 import type { RowActs } from './row-acts';
 import styles from './SavedRow.module.css';
+import type { Selection } from './selection';
+
+interface Place {
+  readonly index: number;
+  readonly count: number;
+}
+
+interface Props extends Place {
+  readonly entry: Entry;
+  readonly acts: RowActs;
+  readonly selection?: Selection | undefined;
+}
 
 /** One saved article: what it is, how long, how far, since when; and what can be done with it. */
-export function SavedRow({ entry, acts }: { entry: Entry; acts: RowActs }) {
+export function SavedRow({ entry, acts, index, count, selection }: Props) {
   return (
-    <li class={styles.row} data-id={entry.id} data-read={entry.read || undefined}>
-      <button class={styles.main} onClick={() => acts.open(entry)} type="button">
+    <li
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      class={styles.row}
+      data-id={entry.id}
+      data-index={index}
+      data-read={entry.read || undefined}
+      data-selected={selection?.has(entry.id) || undefined}
+    >
+      {selection !== undefined && <Chooser entry={entry} index={index} selection={selection} />}
+      <button class={styles.main} data-part="open" onClick={() => acts.open(entry)} type="button">
         <span class={styles.title} data-part="entry-title">
+          {entry.favourite && <Icon filled name="star" />}
           <bdi lang={entry.lang || undefined}>{entry.title}</bdi>
         </span>
         <span class={styles.facts}>
           <bdi>{entry.site}</bdi>
-          <span>{entry.kind === 'link' ? t('not_fetched') : formatMinutes(entry.minutes, 'short')}</span>
+          <span>{lengthOf(entry)}</span>
           <Progress entry={entry} />
           <time dateTime={new Date(entry.savedAt).toISOString()}>{formatAgo(entry.savedAt, Date.now())}</time>
+          {entry.tags.length > 0 && <bdi class={styles.tags}>{entry.tags.map((tag) => `#${tag}`).join(' ')}</bdi>}
         </span>
       </button>
       <div class={styles.acts}>
@@ -24,6 +48,29 @@ export function SavedRow({ entry, acts }: { entry: Entry; acts: RowActs }) {
       </div>
     </li>
   );
+}
+
+/** A row whose article is still on its way from the disk. */
+export function EmptyRow({ index, count }: Place) {
+  return <li aria-busy="true" aria-posinset={index + 1} aria-setsize={count} class={styles.row} />;
+}
+
+function Chooser({ entry, index, selection }: { entry: Entry; index: number; selection: Selection }) {
+  return (
+    <label class={styles.chooser}>
+      <input
+        aria-label={t('choose', entry.title)}
+        checked={selection.has(entry.id)}
+        onClick={(event) => (event.shiftKey ? selection.extend(index) : selection.toggle(index))}
+        type="checkbox"
+      />
+    </label>
+  );
+}
+
+function lengthOf(entry: Entry): string {
+  if (entry.dead) return t('link_dead');
+  return entry.kind === 'link' ? t('not_fetched') : formatMinutes(entry.minutes, 'short');
 }
 
 function Progress({ entry }: { entry: Entry }) {
@@ -45,6 +92,14 @@ function RowButtons({ entry, acts }: { entry: Entry; acts: RowActs }) {
       {entry.kind === 'article' && (
         <Button icon="full" iconOnly label={t('full_page')} onClick={() => acts.openFull(entry)} />
       )}
+      <Button
+        aria-pressed={entry.favourite}
+        filled={entry.favourite}
+        icon="star"
+        iconOnly
+        label={t(entry.favourite ? 'unfavourite' : 'favourite')}
+        onClick={() => acts.toggleFavourite(entry)}
+      />
       <Button
         aria-pressed={entry.read}
         icon="check"

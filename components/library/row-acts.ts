@@ -5,6 +5,7 @@ export interface RowActs {
   readonly open: (entry: Entry) => void;
   readonly openFull: (entry: Entry) => void;
   readonly toggleRead: (entry: Entry) => void;
+  readonly toggleFavourite: (entry: Entry) => void;
   readonly toggleArchive: (entry: Entry) => void;
   readonly trash: (entry: Entry) => void;
   readonly restore: (entry: Entry) => void;

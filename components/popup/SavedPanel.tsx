@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { View } from '@/utils/library/entry';
-import { filterEntries } from '@/utils/library/filter';
 import { failureText } from '@/utils/platform/failure-text';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
 import { Choice } from '../controls/Choice';
 import { Message } from '../controls/Message';
-import type { Listing } from '../hooks/use-library';
+import type { Listing } from '../hooks/use-listing';
+import { QueryProblems } from '../library/QueryProblems';
 import type { RowActs } from '../library/row-acts';
 import { SavedList } from '../library/SavedList';
 import styles from './SavedPanel.module.css';
@@ -25,8 +25,8 @@ const VIEWS: readonly View[] = ['inbox', 'archive', 'trash'];
 /** The saved articles: three lists, one filter. */
 export function SavedPanel({ state, listing, acts, letters, set, note }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = listing.entries === null ? null : filterEntries(listing.entries, state.query);
-  const loaded = shown !== null;
+  const { count } = listing;
+  const loaded = count !== null;
   useLayoutEffect(() => {
     if (loaded) scroller.current?.scrollTo({ top: state.listScroll, behavior: 'instant' });
   }, [loaded, state.view]);
@@ -57,8 +57,9 @@ export function SavedPanel({ state, listing, acts, letters, set, note }: Props) 
         ref={scroller}
       >
         {listing.failure !== null && <Message text={failureText(listing.failure)} />}
-        {shown !== null && shown.length > 0 && <SavedList acts={acts} entries={shown} letters={letters} />}
-        {shown?.length === 0 && (
+        {listing.query.problems.length > 0 && <QueryProblems problems={listing.query.problems} />}
+        {loaded && count > 0 && <SavedList acts={acts} letters={letters} listing={listing} scroller={scroller} />}
+        {count === 0 && (
           <p class={styles.empty} data-part="empty">
             {emptyText(state)}
           </p>

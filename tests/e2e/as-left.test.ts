@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Popup } from './support/popup.ts';
 import { readingOf } from './support/reading.ts';
+import { seedLibrary } from './support/seed.ts';
 import { stage } from './support/stage.ts';
-import { withPopup, withPopupAt } from './support/with-popup.ts';
+import { withPopup } from './support/with-popup.ts';
 
-const ROWS = 40;
+const ROWS = 60;
+/** Of which at least so many are not archived. */
+const IN_INBOX = 30;
 const LIST = 'ul:has(> li[data-id])';
 const TEXT = '[data-part="scroller"] > *';
 /** The height of a line with the gap after it. Pixels. */
@@ -34,24 +37,21 @@ describe.each(['chromium', 'firefox'] as const)('the popup opens as it was left,
   });
 
   test('the list: its tab, its filter, and its scroll to the pixel', async () => {
-    await withPopupAt(driver, `${server.origin}/short/`, async (popup) => {
-      await readingOf(popup);
-      await popup.click('Save');
-      await popup.find('[data-part="toast"]');
-      await popup.evaluate(multiply, ROWS);
-    });
+    const options = await driver.openExtension('/options.html');
+    await seedLibrary(options, ROWS);
+    await options.close();
     const page = await driver.open(`${server.origin}/sample/`);
     await withPopup(driver, page, async (popup) => {
       await readingOf(popup);
       await popup.click('[data-value="saved"]');
-      await (await popup.find('input[type="search"]')).type('copy');
-      await popup.waitFor((count) => document.querySelectorAll('li[data-id]').length === count, ROWS);
+      await (await popup.find('input[type="search"]')).type('site');
+      await popup.waitFor(hasRows, IN_INBOX);
       await scroll(popup, LIST, 777);
     });
     await withPopup(driver, page, async (popup) => {
-      await popup.waitFor((count) => document.querySelectorAll('li[data-id]').length === count, ROWS);
+      await popup.waitFor(hasRows, IN_INBOX);
       expect(await popup.evaluate(() => document.querySelector<HTMLInputElement>('[type="search"]')?.value)).toBe(
-        'copy',
+        'site',
       );
       expect(await scrollOf(popup, LIST)).toBe(777);
       await popup.click('[data-value="read"]');
@@ -60,21 +60,8 @@ describe.each(['chromium', 'firefox'] as const)('the popup opens as it was left,
   });
 });
 
-/** Puts copies of the one saved article into the list. */
-async function multiply(count: number): Promise<void> {
-  const done = <Value>(request: IDBRequest<Value>) =>
-    new Promise<Value>((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-  const db = await done(indexedDB.open('lectern'));
-  const entries = db.transaction('entries', 'readwrite').objectStore('entries');
-  const [entry] = await done(entries.getAll());
-  for (let at = 1; at <= count; at++) {
-    const id = String.fromCharCode(97 + (at % 26)).repeat(25) + String.fromCharCode(97 + Math.floor(at / 26));
-    await done(entries.put({ ...entry, id, seq: entry.seq + at, title: `Copy ${at}` }));
-  }
-  db.close();
-}
+/** Whether the list has so many rows at least, those included that are not in view. */
+const hasRows = (count: number) => Number(document.querySelector('li[data-id]')?.getAttribute('aria-setsize')) >= count;
 
 /** Scrolls what holds an element, and waits until that is drawn: nobody closes a popup sooner. */
 async function scroll(popup: Popup, inside: string, top: number): Promise<void> {

@@ -12,7 +12,10 @@ test('an entry is repaired field by field', () => {
       progress: 7,
       view: 'attic',
       dir: 'x',
-      seq: -1,
+      order: -1,
+      savedAt: 5,
+      tags: ['b', 'a, c', 'b', 7],
+      bodyId: '../x',
       read: 'yes',
     }),
   ).toMatchObject({
@@ -20,7 +23,9 @@ test('an entry is repaired field by field', () => {
     progress: 1,
     view: 'inbox',
     dir: 'ltr',
-    seq: 0,
+    order: 5,
+    tags: ['a c', 'b'],
+    bodyId: '',
     read: false,
     kind: 'article',
   });

@@ -1,16 +1,24 @@
 import { isArticleId, pageAddress } from '@/utils/article/address';
+import { checkDate } from '@/utils/article/dates';
 import { checkLanguage } from '@/utils/article/language';
 import { plainLine } from '@/utils/article/text';
+import { isStamp } from './clock';
 import type { Entry, View } from './entry';
+import { GROUPS, type Group, NO_STAMPS, type Stamped, type Stamps } from './merge';
+import { sortTags } from './tags';
 
 const VIEWS: readonly View[] = ['inbox', 'archive', 'trash'];
+/** The last moment a date can name. */
+const END_OF_TIME = 8.64e15;
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Entry from whatever was stored; null when it has no usable id or address. Repairs everything else. */
 export function parseEntry(value: unknown): Entry | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const stored = value as Record<string, unknown>;
-  const url = pageAddress(plainLine(stored.url, 4096));
-  if (!isArticleId(stored.id) || url === '') return null;
+  const stored = fieldsOf(value);
+  const url = pageAddress(plainLine(stored?.url, 4096));
+  if (stored === null || !isArticleId(stored.id) || url === '') return null;
+  const savedAt = time(stored.savedAt);
   return {
     id: stored.id,
     kind: stored.kind === 'link' ? 'link' : 'article',
@@ -22,16 +30,55 @@ export function parseEntry(value: unknown): Entry | null {
     lang: checkLanguage(plainLine(stored.lang, 40)),
     dir: stored.dir === 'rtl' ? 'rtl' : 'ltr',
     minutes: positive(stored.minutes),
+    words: positive(stored.words),
+    published: checkDate(stored.published),
+    bodyId: isBodyId(stored.bodyId, stored.id) ? stored.bodyId : '',
+    updatedAt: time(stored.updatedAt),
+    savedAt,
+    order: time(stored.order) || savedAt,
     view: VIEWS.find((view) => view === stored.view) ?? 'inbox',
+    trashedAt: time(stored.trashedAt),
     read: stored.read === true,
+    favourite: stored.favourite === true,
     progress: Math.min(1, positive(stored.progress)),
-    seq: positive(stored.seq),
-    savedAt: positive(stored.savedAt),
-    updatedAt: positive(stored.updatedAt),
-    trashedAt: positive(stored.trashedAt),
+    dead: stored.dead === true,
+    tags: sortTags(Array.isArray(stored.tags) ? stored.tags.slice(0, 1000) : []),
+    highlights: Math.floor(positive(stored.highlights)),
   };
+}
+
+/** The same with its stamps: gate for what comes from the disk, a backup or another device. */
+export function parseStamped(value: unknown): Stamped | null {
+  const entry = parseEntry(value);
+  return entry === null ? null : { ...entry, stamps: parseStamps(fieldsOf(fieldsOf(value)?.stamps)) };
+}
+
+function parseStamps(stored: Fields | null): Stamps {
+  if (stored === null) return NO_STAMPS;
+  const groups = (Object.keys(GROUPS) as Group[]).map((group) => [group, stampOf(stored[group])]);
+  const tags = Object.entries(fieldsOf(stored.tags) ?? {})
+    .filter(([tag, stamp]) => isStamp(stamp) && sortTags([tag])[0] === tag)
+    .slice(0, 1000);
+  return { ...(Object.fromEntries(groups) as Record<Group, string>), tags: Object.fromEntries(tags) } as Stamps;
+}
+
+/** Whether a text is the key of one of an article's bodies. */
+export function isBodyId(value: unknown, articleId: string): value is string {
+  return typeof value === 'string' && value.startsWith(`${articleId}.`) && /^\.[0-9a-f]{8}$/.test(value.slice(26));
+}
+
+function stampOf(value: unknown): string {
+  return isStamp(value) ? value : '';
+}
+
+function fieldsOf(value: unknown): Fields | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 }
 
 function positive(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0;
+}
+
+function time(value: unknown): number {
+  return Math.min(END_OF_TIME, positive(value));
 }

@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { parseArticle } from '@/utils/article/parse-article';
+import type { Body } from '@/utils/library/bundle';
 import { database, storageError } from './database';
 import { change } from './transaction';
 
@@ -13,14 +14,21 @@ export interface Found {
 export async function findArticle(id: string): Promise<Found | null> {
   try {
     const db = await database();
-    const [entry, body, recent] = await Promise.all([
-      db.get('entries', id),
-      db.get('bodies', id),
-      db.get('recents', id),
-    ]);
-    const isNewer = recent !== undefined && (body === undefined || recent.openedAt > (entry?.updatedAt ?? 0));
-    const article = await parseArticle(isNewer ? recent.article : body?.article);
+    const [entry, recent] = await Promise.all([db.get('entries', id), db.get('recents', id)]);
+    const isNewer = recent !== undefined && (!entry?.bodyId || recent.openedAt > entry.updatedAt);
+    const stored = isNewer ? recent.article : (await db.get('bodies', entry?.bodyId ?? ''))?.article;
+    const article = await parseArticle(stored);
     return article === null || article === 'too-large' ? null : { article, openedAt: recent?.openedAt ?? 0 };
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+/** All texts of an article, the newest first: the one that is shown and those of before. */
+export async function listBodies(articleId: string): Promise<readonly Body[]> {
+  try {
+    const bodies = await (await database()).getAllFromIndex('bodies', 'articleId', articleId);
+    return bodies.sort((a, b) => b.takenAt - a.takenAt);
   } catch (error) {
     throw storageError(error);
   }
@@ -31,8 +39,8 @@ export async function findArticle(id: string): Promise<Found | null> {
  * changes for an article that is not saved.
  */
 export async function preferSaved(id: string): Promise<void> {
-  await change([], async (tx) => {
-    if ((await tx.objectStore('bodies').getKey(id)) !== undefined) await tx.objectStore('recents').delete(id);
+  await change([], async (ledger) => {
+    if (((await ledger.find(id))?.bodyId ?? '') !== '') await ledger.tx.objectStore('recents').delete(id);
   });
 }
 
@@ -41,25 +49,34 @@ const RECENTS = 50;
 
 /** Keeps an article that is opened in full without being saved, so that its address goes on working. */
 export async function keepRecent(article: Article): Promise<void> {
-  await change([article.id], (tx) => tx.objectStore('recents').put({ id: article.id, article, openedAt: Date.now() }));
+  await change([article.id], ({ tx }) =>
+    tx.objectStore('recents').put({ id: article.id, article, openedAt: Date.now() }),
+  );
 }
 
 /** Forgets all but the last 50 articles opened without being saved, and what has been in the trash for 30 days. */
 export async function tidy(now: number): Promise<void> {
-  await change([], async (tx) => {
-    const recents = (await tx.objectStore('recents').index('openedAt').getAllKeys()).reverse();
-    const trash = await tx
+  await change([], async (ledger) => {
+    const recents = ledger.tx.objectStore('recents');
+    const old = (await recents.index('openedAt').getAllKeys()).reverse().slice(RECENTS);
+    for (const id of old) await recents.delete(id);
+    const trash = await ledger.tx
       .objectStore('entries')
-      .index('view-seq')
-      .getAll(IDBKeyRange.bound(['trash', 0], ['trash', Number.MAX_SAFE_INTEGER]));
-    const expired = trash
-      .filter((entry) => entry.trashedAt > 0 && now - entry.trashedAt > MONTH)
-      .map((entry) => entry.id);
-    for (const id of recents.slice(RECENTS)) await tx.objectStore('recents').delete(id);
-    for (const id of expired) {
-      await tx.objectStore('entries').delete(id);
-      await tx.objectStore('bodies').delete(id);
-      await tx.objectStore('positions').delete(id);
+      .index('view-order')
+      .getAllKeys(IDBKeyRange.bound(['trash'], ['trash', []]));
+    for (const id of trash) {
+      const row = await ledger.find(id);
+      if (row !== null && row.trashedAt > 0 && now - row.trashedAt > MONTH) await ledger.remove(row);
+    }
+  });
+}
+
+/** Takes deleted entries away for good. */
+export async function removeForGood(ids: readonly string[]): Promise<void> {
+  await change(ids, async (ledger) => {
+    for (const id of ids) {
+      const row = await ledger.find(id);
+      if (row?.view === 'trash') await ledger.remove(row);
     }
   });
 }

@@ -1,22 +1,11 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Place } from '@/utils/anchor/place';
-import type { Article } from '@/utils/article/article';
+import { type IDBPDatabase, openDB } from 'idb';
 import { LecternError, type StorageFailure } from '@/utils/article/failure';
-import type { Entry } from '@/utils/library/entry';
+import type { Schema } from './database-schema';
+import { upgrade } from './database-upgrade';
 
 const NAME = 'lectern';
-const VERSION = 1;
+export const VERSION = 2;
 const PATIENCE = 5000;
-
-/** Tables of the library. Rows are `unknown` to readers until parsed; these types are what we write. */
-export interface Schema extends DBSchema {
-  entries: { key: string; value: Entry; indexes: { 'view-seq': [string, number] } };
-  bodies: { key: string; value: { id: string; article: Article } };
-  /** Articles opened in full without being saved, so that reload and restart find them. */
-  recents: { key: string; value: { id: string; article: Article; openedAt: number }; indexes: { openedAt: number } };
-  positions: { key: string; value: { id: string; place: Place; progress: number; at: number } };
-  counters: { key: string; value: { name: string; value: number } };
-}
 
 export type Database = IDBPDatabase<Schema>;
 let opened: Promise<Database> | null = null;
@@ -37,20 +26,12 @@ async function open(): Promise<Database> {
   );
   try {
     return await Promise.race([
-      openDB<Schema>(NAME, VERSION, { upgrade: create, blocking: release, terminated: forget }),
+      openDB<Schema>(NAME, VERSION, { upgrade, blocking: release, terminated: forget }),
       late,
     ]);
   } catch (error) {
     throw storageError(error);
   }
-}
-
-function create(db: Database): void {
-  db.createObjectStore('entries', { keyPath: 'id' }).createIndex('view-seq', ['view', 'seq']);
-  db.createObjectStore('bodies', { keyPath: 'id' });
-  db.createObjectStore('recents', { keyPath: 'id' }).createIndex('openedAt', 'openedAt');
-  db.createObjectStore('positions', { keyPath: 'id' });
-  db.createObjectStore('counters', { keyPath: 'name' });
 }
 
 /** A newer Lectern wants to change the database: let go of it at once. */

@@ -1,12 +1,20 @@
 import { send } from './messages';
 
 const CHANNEL = 'lectern-library';
+/** More articles than this are announced as "many": nobody shows so many. */
+const MANY = 200;
+
+/** What changed: the articles, or null for many, and the packs that were rewritten. */
+export interface News {
+  readonly ids: readonly string[] | null;
+  readonly packs: readonly number[];
+}
 
 /** Tells every open surface, and the background for its saved marks, that entries have changed. */
-export function announce(ids: readonly string[]): void {
+export function announce(ids: readonly string[], packs: readonly number[] = []): void {
   if (ids.length === 0) return;
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(ids);
+  channel.postMessage({ ids: ids.length > MANY ? null : ids, packs } satisfies News);
   channel.close();
   tellBackground(ids);
 }
@@ -25,8 +33,8 @@ function tellBackground(ids: readonly string[]): void {
 }
 
 /** Calls back when entries have changed, here or on another surface. Returns the end of the watch. */
-export function watchLibrary(onChange: () => void): () => void {
+export function watchLibrary(onChange: (news: News) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', onChange);
+  channel.addEventListener('message', ({ data }: MessageEvent<News>) => onChange(data));
   return () => channel.close();
 }

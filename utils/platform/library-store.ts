@@ -1,17 +1,15 @@
 import { articleId, displayHost, pageAddress, stripTracking } from '@/utils/article/address';
 import type { Article } from '@/utils/article/article';
 import { plainLine } from '@/utils/article/text';
-import { describeArticle, type Entry, inList, type View } from '@/utils/library/entry';
+import { amend, type Change } from '@/utils/library/amend';
+import { bodyIdOf } from '@/utils/library/body-id';
+import { describeArticle, type Entry, inList } from '@/utils/library/entry';
+import { NO_STAMPS } from '@/utils/library/merge';
 import { parseEntry } from '@/utils/library/parse-entry';
 import { database, storageError } from './database';
-import { change, type Transaction } from './transaction';
-
-async function nextSeq(tx: Transaction): Promise<number> {
-  const counters = tx.objectStore('counters');
-  const value = ((await counters.get('seq'))?.value ?? 0) + 1;
-  await counters.put({ name: 'seq', value });
-  return value;
-}
+import type { Row } from './database-schema';
+import type { Ledger } from './ledger';
+import { change } from './transaction';
 
 /** What a save did. */
 export interface Saved {
@@ -21,27 +19,34 @@ export interface Saved {
 }
 
 /**
- * Saves a whole article in one transaction. The same article again updates its text and keeps its place. A link that was
- * saved for its page becomes the article.
+ * Saves a whole article in one transaction. The same article again brings its text up to date and keeps its place, tags
+ * and highlights; the text of before stays reachable. A link that was saved for its page becomes the article.
  * @param linkId the entry it was opened from, where the page's address no longer tells (a redirect)
  */
 export async function saveArticle(article: Article, linkId = ''): Promise<Saved> {
   const linkIds = [await pageId(article), linkId].filter((id) => id !== '' && id !== article.id);
-  return change([article.id, ...linkIds], async (tx) => {
-    const entries = tx.objectStore('entries');
-    const known = inList(parseEntry(await entries.get(article.id)));
-    const link = await takeLink(tx, linkIds);
-    const before = known ?? link;
+  return change([article.id, ...linkIds], async (ledger) => {
+    const before = await ledger.find(article.id);
+    const known = inList(before);
+    const link = await takeLink(ledger, linkIds);
     const now = Date.now();
-    const fresh = { view: 'inbox', read: false, progress: 0, savedAt: now, trashedAt: 0 } as const;
-    const kept = before ?? { ...fresh, seq: await nextSeq(tx) };
-    const position = await tx.objectStore('positions').get(article.id);
-    const progress = Math.max(kept.progress, position?.progress ?? 0);
-    const entry: Entry = { ...kept, ...describeArticle(article), progress, updatedAt: now };
-    await entries.put(entry);
-    await tx.objectStore('bodies').put({ id: article.id, article });
-    return { entry, updated: known?.kind === 'article' };
+    const bodyId = bodyIdOf(article);
+    const kept = known ?? (link === null ? await newEntry(ledger, article.id, now) : { ...link, id: article.id });
+    const progress = Math.max(kept.progress, (await ledger.tx.objectStore('positions').get(article.id))?.progress ?? 0);
+    const text = { ...describeArticle(article), bodyId, updatedAt: now, progress, dead: false };
+    const entry = amend({ ...kept, highlights: before?.highlights ?? 0 }, text, await ledger.stamp());
+    await ledger.tx.objectStore('bodies').put({ id: bodyId, articleId: article.id, takenAt: now, article });
+    return { entry: await ledger.put(entry, before), updated: known?.kind === 'article' };
   });
+}
+
+/** An entry that is saved now, for the first time or again after it was deleted. */
+async function newEntry(ledger: Ledger, id: string, now: number) {
+  const stamp = await ledger.stamp();
+  const empty = parseEntry({ id, url: 'https://unknown.example/' }) as Entry;
+  const order = await ledger.nextOrder(now);
+  const stamps = { ...NO_STAMPS, saved: stamp, view: stamp, read: stamp, favourite: stamp, progress: stamp };
+  return { ...empty, savedAt: now, order, stamps };
 }
 
 /** A page that was saved as a link, and is not deleted, becomes its article. Any other page is left alone. */
@@ -56,13 +61,13 @@ function pageId(article: Article): Promise<string> {
 }
 
 /** Takes the links with these ids out of the list; the first of them, or null. */
-async function takeLink(tx: Transaction, ids: readonly string[]): Promise<Entry | null> {
-  let first: Entry | null = null;
-  for (const id of ids) {
-    const entry = inList(parseEntry(await tx.objectStore('entries').get(id)));
-    if (entry?.kind !== 'link') continue;
-    first ??= entry;
-    await tx.objectStore('entries').delete(id);
+async function takeLink(ledger: Ledger, ids: readonly string[]): Promise<Row | null> {
+  let first: Row | null = null;
+  for (const id of new Set(ids)) {
+    const row = inList(await ledger.find(id));
+    if (row?.kind !== 'link') continue;
+    first ??= row;
+    await ledger.remove(row);
   }
   return first;
 }
@@ -73,61 +78,42 @@ export async function saveLink(address: string, title: string): Promise<Saved | 
   if (page === '') return null;
   const url = stripTracking(page);
   const id = await articleId(url);
-  return change([id], async (tx) => {
-    const known = parseEntry(await tx.objectStore('entries').get(id));
-    if (known !== null && known.view !== 'trash') return { entry: known, updated: true };
+  return change([id], async (ledger) => {
+    const before = await ledger.find(id);
+    if (before !== null && before.view !== 'trash') return { entry: before, updated: true };
+    const stamp = await ledger.stamp();
     const now = Date.now();
-    const entry: Entry = {
-      ...{
-        id,
-        kind: 'link',
-        url,
-        pageUrl: page,
-        title: plainLine(title, 500) || url,
-        byline: '',
-        site: displayHost(url),
-        lang: '',
-        dir: 'ltr',
-      },
-      ...{
-        minutes: 0,
-        view: 'inbox',
-        read: false,
-        progress: 0,
-        seq: await nextSeq(tx),
-        savedAt: now,
-        updatedAt: now,
-        trashedAt: 0,
-      },
+    const link: Change = {
+      kind: 'link',
+      url,
+      pageUrl: page,
+      title: plainLine(title, 500) || url,
+      site: displayHost(url),
+      updatedAt: now,
     };
-    await tx.objectStore('entries').put(known === null ? entry : { ...known, view: 'inbox', trashedAt: 0 });
-    return { entry, updated: false };
+    const entry =
+      before === null
+        ? amend(await newEntry(ledger, id, now), link, stamp)
+        : amend(before, { view: 'inbox', trashedAt: 0 }, stamp);
+    return { entry: await ledger.put(entry, before), updated: false };
   });
 }
 
-/** Changes fields of an entry. Reads and writes in one transaction, so that two windows lose nothing. */
-export function changeEntry(id: string, fields: Partial<Pick<Entry, 'view' | 'read' | 'trashedAt'>>): Promise<void> {
-  return change([id], async (tx) => {
-    const entry = parseEntry(await tx.objectStore('entries').get(id));
-    if (entry !== null) await tx.objectStore('entries').put({ ...entry, ...fields });
+/** Changes fields of entries. Reads and writes in one transaction, so that two windows lose nothing. */
+export function changeEntries(ids: readonly string[], fields: (entry: Entry) => Change): Promise<void> {
+  return change(ids, async (ledger) => {
+    for (const id of ids) {
+      const row = await ledger.find(id);
+      if (row === null) continue;
+      const amended = amend(row, fields(row), await ledger.stamp());
+      if (amended !== row) await ledger.put(amended, row);
+    }
   });
 }
 
-/** Entries of one list, newest first. A record that cannot be read is left out and stays on the disk. */
-export async function listEntries(view: View): Promise<readonly Entry[]> {
-  try {
-    const rows = await (await database()).getAllFromIndex(
-      'entries',
-      'view-seq',
-      IDBKeyRange.bound([view, 0], [view, Number.MAX_SAFE_INTEGER]),
-    );
-    return rows
-      .map(parseEntry)
-      .filter((entry) => entry !== null)
-      .reverse();
-  } catch (error) {
-    throw storageError(error);
-  }
+/** Changes fields of one entry. */
+export function changeEntry(id: string, fields: Change): Promise<void> {
+  return changeEntries([id], () => fields);
 }
 
 /** One entry, or null. */

@@ -1,6 +1,7 @@
 import { type Place, parsePlace } from '@/utils/anchor/place';
-import { parseEntry } from '@/utils/library/parse-entry';
+import { amend } from '@/utils/library/amend';
 import { database, storageError } from './database';
+import { change } from './transaction';
 
 /** Where an article was left, or null. */
 export async function readPosition(id: string): Promise<Place | null> {
@@ -13,15 +14,11 @@ export async function readPosition(id: string): Promise<Place | null> {
 
 /** Remembers where an article was left and how much of it has been read (0 to 1); its entry shows the share. */
 export async function writePosition(id: string, place: Place, progress: number): Promise<void> {
-  try {
-    const tx = (await database()).transaction(['entries', 'positions'], 'readwrite');
-    const entry = parseEntry(await tx.objectStore('entries').get(id));
-    const furthest = Math.max(progress, entry?.progress ?? 0);
-    await tx.objectStore('positions').put({ id, place, progress: furthest, at: Date.now() });
-    if (entry !== null && entry.progress !== furthest)
-      await tx.objectStore('entries').put({ ...entry, progress: furthest });
-    await tx.done;
-  } catch (error) {
-    throw storageError(error);
-  }
+  await change([], async (ledger) => {
+    const row = await ledger.find(id);
+    const furthest = Math.max(progress, row?.progress ?? 0);
+    await ledger.tx.objectStore('positions').put({ id, place, progress: furthest, at: Date.now() });
+    if (row !== null && row.progress !== furthest)
+      await ledger.put(amend(row, { progress: furthest }, await ledger.stamp()), row);
+  });
 }

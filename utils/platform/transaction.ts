@@ -1,18 +1,13 @@
 import { type Database, database, storageError } from './database';
+import { Ledger, STORES } from './ledger';
 import { announce, forewarn } from './library-news';
 
 const STRICT = { durability: 'strict' } as const;
-type Stores = 'entries' | 'bodies' | 'recents' | 'positions' | 'counters';
-/** One transaction over all that belongs to an article. */
-export type Transaction = ReturnType<typeof transaction>;
-type Work<Value> = (tx: Transaction) => Promise<Value>;
+type Transaction = ReturnType<typeof transaction>;
+type Work<Value> = (ledger: Ledger) => Promise<Value>;
 
 function transaction(db: Database) {
-  return db.transaction(
-    ['entries', 'bodies', 'recents', 'positions', 'counters'] satisfies Stores[],
-    'readwrite',
-    STRICT,
-  );
+  return db.transaction(STORES, 'readwrite', STRICT);
 }
 
 /**
@@ -25,9 +20,11 @@ export async function change<Value>(ids: readonly string[], work: Work<Value>): 
     const tx = transaction(await database());
     forewarn(ids);
     try {
-      const value = await work(tx);
+      const ledger = new Ledger(tx);
+      const value = await work(ledger);
+      await ledger.close();
       await tx.done;
-      announce(ids);
+      announce(ids, [...ledger.packs.keys()]);
       return value;
     } catch (error) {
       // An exception between two writes does not undo the first by itself.

@@ -1,0 +1,33 @@
+import type { Stamp } from './clock';
+import type { Entry } from './entry';
+import { GROUPS, type Group, type Stamped } from './merge';
+
+/** What can be changed of an entry. */
+export type Change = Partial<Omit<Entry, 'id' | 'highlights'>>;
+
+/** The entry with fields changed, each group and tag that became another stamped; itself when nothing did. */
+export function amend(entry: Stamped, change: Change, stamp: Stamp): Stamped {
+  const groups = (Object.keys(GROUPS) as Group[]).filter((group) => touches(entry, change, GROUPS[group]));
+  const tags = change.tags === undefined ? [] : changedTags(entry.tags, change.tags);
+  if (groups.length === 0 && tags.length === 0) return entry;
+  return {
+    ...entry,
+    ...change,
+    stamps: {
+      ...entry.stamps,
+      ...(Object.fromEntries(groups.map((group) => [group, stamp])) as Record<Group, Stamp>),
+      tags: { ...entry.stamps.tags, ...Object.fromEntries(tags.map((tag) => [tag, stamp])) },
+    },
+  };
+}
+
+function touches(entry: Entry, change: Change, fields: readonly (keyof Entry)[]): boolean {
+  return fields.some((field) => {
+    const value = (change as Partial<Entry>)[field];
+    return value !== undefined && value !== entry[field];
+  });
+}
+
+function changedTags(before: readonly string[], after: readonly string[]): string[] {
+  return [...before.filter((tag) => !after.includes(tag)), ...after.filter((tag) => !before.includes(tag))];
+}

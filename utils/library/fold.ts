@@ -1,0 +1,11 @@
+const MARKS = /\p{M}/gu;
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+/** Lower case without diacritics, for comparing what is typed with what is stored. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(/[łøđıßæœ]/g, (letter) => LETTERS[letter] ?? letter);
+}
