@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
-import { openOptions } from '@/utils/platform/surfaces';
+import { openLibrary, openOptions } from '@/utils/platform/surfaces';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
 import { Button } from './controls/Button';
@@ -105,6 +105,12 @@ export function PopupApp() {
               settings={settings}
             />
           )}
+          <Button
+            icon="library"
+            iconOnly
+            label={t('library')}
+            onClick={() => void openLibrary().then(() => window.close())}
+          />
           <Button icon="settings" iconOnly label={t('options')} onClick={() => void openOptions()} />
         </div>
       </header>

@@ -13,7 +13,7 @@ export type State = 'unread' | 'read' | 'favourite' | 'highlighted' | 'link' | '
 export type Filter = { readonly not: boolean } & (
   | { readonly by: 'tag' | 'site' | 'author' | 'lang' | 'title'; readonly value: string }
   | { readonly by: 'is'; readonly value: State }
-  | { readonly by: 'min' | 'saved' | 'published'; readonly from: number; readonly to: number }
+  | { readonly by: 'min' | 'left' | 'saved' | 'published'; readonly from: number; readonly to: number }
 );
 
 /** What somebody typed, understood. */
@@ -24,7 +24,7 @@ export interface Query {
   readonly problems: readonly string[];
 }
 
-export const KEYS = ['tag', 'site', 'author', 'title', 'lang', 'is', 'min', 'saved', 'published'] as const;
+export const KEYS = ['tag', 'site', 'author', 'title', 'lang', 'is', 'min', 'left', 'saved', 'published'] as const;
 type Key = (typeof KEYS)[number];
 
 /** What `is:` may be followed by, and what it means. */
@@ -65,7 +65,9 @@ export function parseQuery(text: string): Query {
 }
 
 function addTerm(terms: Term[], text: string, phrase: boolean, not: boolean): void {
-  if (text !== '' && text !== '-') terms.push({ text, phrase, not });
+  // A filter that has been begun, but not yet its value, means nothing yet.
+  const begun = !phrase && KEYS.some((key) => text.toLowerCase() === `${key}:`);
+  if (text !== '' && text !== '-' && !begun) terms.push({ text, phrase, not });
 }
 
 function readFilter(by: Key, value: string, not: boolean): Filter | null {
@@ -74,8 +76,8 @@ function readFilter(by: Key, value: string, not: boolean): Filter | null {
     const state = Object.hasOwn(STATES, value.toLowerCase()) ? STATES[value.toLowerCase()] : undefined;
     return state === undefined ? null : { by, value: state, not };
   }
-  if (by !== 'min' && by !== 'saved' && by !== 'published') return { by, value, not };
-  const range = by === 'min' ? rangeOf(value, minuteSpan) : rangeOf(value, daySpan);
+  if (by !== 'min' && by !== 'left' && by !== 'saved' && by !== 'published') return { by, value, not };
+  const range = rangeOf(value, by === 'min' || by === 'left' ? minuteSpan : daySpan);
   return range === null ? null : { by, ...range, not };
 }
 

@@ -81,6 +81,7 @@ describe('filters', () => {
     ['is:favourite', ['Slow Trains']],
     ['is:deleted', ['Thrown away']],
     ['min:<5', ['Тихая река', 'Über Łódź']],
+    ['left:<=6 -is:read', ['Slow Trains', 'Über Łódź']],
     ['published:2024', ['最後の渡し船']],
   ])('%s', (query, expected) => {
     expect(titles(query)).toEqual(expected);

@@ -45,6 +45,8 @@ function positiveTest(catalogue: Catalogue, filter: Filter): Test {
     case 'min':
       // As lists show them: a link, whose length nobody knows, has none.
       return within((slot) => Math.round(catalogue.minutes(slot)) || Number.NaN, filter);
+    case 'left':
+      return within((slot) => catalogue.minutes(slot) * (1 - catalogue.progress(slot)) || Number.NaN, filter);
     case 'saved':
       return within(catalogue.savedAt, filter);
     case 'published':

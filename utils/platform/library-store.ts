@@ -99,21 +99,28 @@ export async function saveLink(address: string, title: string): Promise<Saved | 
   });
 }
 
-/** Changes fields of entries. Reads and writes in one transaction, so that two windows lose nothing. */
-export function changeEntries(ids: readonly string[], fields: (entry: Entry) => Change): Promise<void> {
+/**
+ * Changes fields of entries. Reads and writes in one transaction, so that two windows lose nothing.
+ * @returns those that became others, as they were before
+ */
+export function changeEntries(ids: readonly string[], fields: (entry: Entry) => Change): Promise<readonly Entry[]> {
   return change(ids, async (ledger) => {
+    const before: Entry[] = [];
     for (const id of ids) {
       const row = await ledger.find(id);
       if (row === null) continue;
       const amended = amend(row, fields(row), await ledger.stamp());
-      if (amended !== row) await ledger.put(amended, row);
+      if (amended === row) continue;
+      await ledger.put(amended, row);
+      before.push(row);
     }
+    return before;
   });
 }
 
 /** Changes fields of one entry. */
-export function changeEntry(id: string, fields: Change): Promise<void> {
-  return changeEntries([id], () => fields);
+export async function changeEntry(id: string, fields: Change): Promise<void> {
+  await changeEntries([id], () => fields);
 }
 
 /** One entry, or null. */

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { isArticleId } from '@/utils/article/address';
+import type { Entry } from '@/utils/library/entry';
+import { preferSaved } from './article-store';
+import { send } from './messages';
 import type { PageTab } from './pages';
 
 /** Address of an article's full page: stable, and of no use to anybody without the article. */
@@ -26,6 +29,26 @@ export async function openReader(
 ): Promise<void> {
   if (place === 'same-tab') await browser.tabs.update(page.id, { url: readerAddress(id) });
   else await browser.tabs.create({ url: readerAddress(id), index: page.index + 1, openerTabId: page.id });
+}
+
+/** Opens a saved article from a page of ours: here or in a tab beside it. A link that was never visited opens its page. */
+export async function openSaved(entry: Entry, place: 'same-tab' | 'new-tab'): Promise<void> {
+  const tab = place === 'same-tab' ? await browser.tabs.getCurrent() : await browser.tabs.create({});
+  const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  if (entry.kind === 'link') {
+    await send('open-link', { id: entry.id, tabId });
+    return;
+  }
+  await preferSaved(entry.id);
+  await browser.tabs.update(tabId, { url: readerAddress(entry.id) });
+}
+
+/** Opens the library, in the tab that shows it already where there is one. */
+export async function openLibrary(): Promise<void> {
+  const address = browser.runtime.getURL('/library.html');
+  const [known] = await browser.tabs.query({ url: `${address}*` });
+  if (known?.id === undefined) await browser.tabs.create({ url: address });
+  else await browser.tabs.update(known.id, { active: true });
 }
 
 /** Leaves the full page for where it was opened from: back in its own tab, or closed when the tab was made for it. */

@@ -1,0 +1,89 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { shelfFilters } from '@/utils/library/shelf';
+import { openOptions, openSaved } from '@/utils/platform/surfaces';
+import { t, uiLanguage } from '@/utils/platform/text';
+import { Button } from './controls/Button';
+import { ToastBar } from './controls/ToastBar';
+import { bulkActs } from './hooks/bulk-acts';
+import { entryActs } from './hooks/entry-acts';
+import { tagsOf, useCounts } from './hooks/use-counts';
+import { useKeys } from './hooks/use-keys';
+import { useLibraryPlace } from './hooks/use-library-place';
+import { useListing } from './hooks/use-listing';
+import { useNames } from './hooks/use-names';
+import { useSearches } from './hooks/use-searches';
+import { useSelection } from './hooks/use-selection';
+import { useSettings } from './hooks/use-settings';
+import { useTheme } from './hooks/use-theme';
+import { useToast } from './hooks/use-toast';
+import styles from './LibraryApp.module.css';
+import { LibraryList } from './library/LibraryList';
+import { SearchField } from './library/SearchField';
+import { SideList } from './library/SideList';
+
+/** Everything that is saved: to be found, put in order, taken out and brought in. */
+export function LibraryApp() {
+  const [settings] = useSettings();
+  useTheme(settings?.theme);
+  const [place, go] = useLibraryPlace();
+  const counts = useCounts();
+  const tags = useMemo(() => tagsOf(counts, uiLanguage()).map(([tag]) => tag), [counts]);
+  const listing = useListing({ scope: shelfFilters(place.shelf), query: place.query, sort: place.sort });
+  const chosen = useSelection(listing, `${place.shelf} ${place.query}`);
+  const [searches, keep, drop] = useSearches();
+  const [toast, showToast] = useToast();
+  const [sideOpen, setSideOpen] = useState(false);
+  const exported = useRef<readonly string[] | null>(null);
+  const names = useNames(tags);
+  const search = () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+  useKeys({ '/': search, ...(chosen.ids.length > 0 && { Escape: chosen.none }) }, settings?.letterKeys !== 'off');
+  if (settings === null) return null;
+  const open = (entry: Parameters<typeof openSaved>[0]) => void openSaved(entry, settings.openIn);
+  const rows = entryActs({ open, openFull: open }, showToast);
+  const goTo = (change: Parameters<typeof go>[0]) => {
+    setSideOpen(false);
+    go(change);
+  };
+  return (
+    <div class={styles.library}>
+      <header class={styles.bar} data-chrome>
+        <h1 class={styles.name}>{t('library')}</h1>
+        <span class={styles.toggle}>
+          <Button aria-expanded={sideOpen} label={t('sections')} look="quiet" onClick={() => setSideOpen(!sideOpen)} />
+        </span>
+        <SearchField
+          label={t('search')}
+          names={names}
+          onChange={(query) => go({ page: 'list', query })}
+          value={place.query}
+        />
+        <Button icon="settings" iconOnly label={t('options')} onClick={() => void openOptions()} />
+      </header>
+      <div class={styles.side} data-open={sideOpen || undefined}>
+        <SideList counts={counts} onGo={goTo} place={place} searches={searches} />
+      </div>
+      <main class={styles.main}>
+        {place.page === 'list' && (
+          <LibraryList
+            acts={rows}
+            bulk={bulkActs(showToast)}
+            chosen={chosen}
+            letters={settings.letterKeys === 'on'}
+            listing={listing}
+            onDrop={drop}
+            onExport={(ids) => {
+              exported.current = ids;
+              goTo({ page: 'export' });
+            }}
+            onGo={go}
+            onKeep={keep}
+            place={place}
+            searches={searches}
+            tags={tags}
+          />
+        )}
+      </main>
+      <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />
+    </div>
+  );
+}

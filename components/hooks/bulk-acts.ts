@@ -1,0 +1,44 @@
+import { failureOf } from '@/utils/article/failure';
+import type { Change } from '@/utils/library/amend';
+import type { Entry } from '@/utils/library/entry';
+import { failureText } from '@/utils/platform/failure-text';
+import { changeEntries } from '@/utils/platform/library-store';
+import { formatCount, t } from '@/utils/platform/text';
+import type { Toast } from './use-toast';
+
+/** What can be done with several articles at once. */
+export interface BulkActs {
+  readonly change: (ids: readonly string[], fields: (entry: Entry) => Change) => void;
+}
+
+/** So many are changed in one transaction: a change of any number leaves room for others between. */
+const BATCH = 250;
+
+/** Changes any number of articles, says how far it is, and can be undone as a whole. */
+export function bulkActs(show: (toast: Toast | null) => void): BulkActs {
+  const fail = (error: unknown) => show({ text: failureText(failureOf(error, 'storage-broken')), isError: true });
+  const run = async (ids: readonly string[], fields: (entry: Entry) => Change): Promise<readonly Entry[]> => {
+    const before: Entry[] = [];
+    for (let at = 0; at < ids.length; at += BATCH) {
+      before.push(...(await changeEntries(ids.slice(at, at + BATCH), fields)));
+      if (at + BATCH < ids.length) show({ text: t('bulk_progress', formatCount(at + BATCH), formatCount(ids.length)) });
+    }
+    return before;
+  };
+  const undo = (before: readonly Entry[]) => {
+    const old = new Map(before.map((entry) => [entry.id, entry]));
+    run([...old.keys()], (entry) => restored(old.get(entry.id) ?? entry)).then(() => show(null), fail);
+  };
+  return {
+    change: (ids, fields) => {
+      run(ids, fields).then((before) => {
+        const text = t('bulk_done', formatCount(before.length));
+        show(before.length === 0 ? { text } : { text, action: { label: t('undo'), run: () => undo(before) } });
+      }, fail);
+    },
+  };
+}
+
+function restored({ view, trashedAt, read, favourite, tags }: Entry): Change {
+  return { view, trashedAt, read, favourite, tags };
+}

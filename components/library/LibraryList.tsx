@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { failureText } from '@/utils/platform/failure-text';
+import { t } from '@/utils/platform/text';
+import { Message } from '../controls/Message';
+import type { BulkActs } from '../hooks/bulk-acts';
+import type { LibraryPlace } from '../hooks/use-library-place';
+import type { Listing } from '../hooks/use-listing';
+import type { SavedSearch } from '../hooks/use-searches';
+import type { Chosen } from '../hooks/use-selection';
+import styles from './LibraryList.module.css';
+import { ListBar } from './ListBar';
+import { QueryProblems } from './QueryProblems';
+import { RenameTag } from './RenameTag';
+import type { RowActs } from './row-acts';
+import { SavedList } from './SavedList';
+import { SelectionBar } from './SelectionBar';
+
+interface Props {
+  readonly place: LibraryPlace;
+  readonly listing: Listing;
+  readonly chosen: Chosen;
+  readonly searches: readonly SavedSearch[];
+  readonly tags: readonly string[];
+  readonly acts: RowActs;
+  readonly bulk: BulkActs;
+  readonly letters: boolean;
+  readonly onGo: (change: Partial<LibraryPlace>) => void;
+  readonly onKeep: (search: SavedSearch) => void;
+  readonly onDrop: (name: string) => void;
+  readonly onExport: (ids: readonly string[]) => void;
+}
+
+/** A shelf of the library, or what was found on it. */
+export function LibraryList(props: Props) {
+  const { place, listing, chosen, tags, acts, bulk, letters, onGo } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const tag = place.shelf.startsWith('tag:') ? place.shelf.slice(4) : '';
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [place.shelf, place.query, place.sort.by]);
+  const rename = (to: string) => {
+    bulk.change(listing.allIds(), (entry) =>
+      entry.tags.includes(tag) ? { tags: [...new Set(entry.tags.map((one) => (one === tag ? to : one)))].sort() } : {},
+    );
+    onGo({ shelf: `tag:${to}` });
+  };
+  return (
+    <>
+      <div class={styles.head}>
+        <h2 class={styles.shelf}>
+          <bdi>{place.query.trim() === '' ? shelfName(place) : t('found')}</bdi>
+        </h2>
+        {tag !== '' && place.query === '' && <RenameTag key={tag} known={tags} onRename={rename} tag={tag} />}
+      </div>
+      <ListBar
+        count={listing.count}
+        onDrop={props.onDrop}
+        onGo={onGo}
+        onKeep={props.onKeep}
+        place={place}
+        searches={props.searches}
+      />
+      <SelectionBar
+        acts={bulk}
+        chosen={chosen}
+        onExport={props.onExport}
+        shelf={place.shelf}
+        tags={tags}
+        total={listing.count ?? 0}
+      />
+      <div class={styles.scroller} data-part="list" ref={scroller}>
+        {listing.failure !== null && <Message text={failureText(listing.failure)} />}
+        {listing.query.problems.length > 0 && <QueryProblems problems={listing.query.problems} />}
+        {(listing.count ?? 0) > 0 && (
+          <SavedList acts={acts} letters={letters} listing={listing} scroller={scroller} selection={chosen} />
+        )}
+        {listing.count === 0 && (
+          <p class={styles.empty} data-part="empty">
+            {emptyText(place)}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function shelfName({ shelf }: LibraryPlace): string {
+  return shelf.startsWith('tag:') ? shelf.slice(4) : t(`shelf_${shelf as 'inbox'}`);
+}
+
+function emptyText({ query, shelf }: LibraryPlace): string {
+  if (query.trim() !== '') return t('empty_filter', query.trim());
+  return shelf === 'inbox' || shelf === 'archive' || shelf === 'trash' ? t(`empty_${shelf}`) : t('empty_shelf');
+}
