@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureText } from '@/utils/platform/failure-text';
 import { writePosition } from '@/utils/platform/position-store';
-import { leaveReader, openOptions, readerId } from '@/utils/platform/surfaces';
+import { leaveReader, openLibrary, openOptions, readerAddress, readerId, readerText } from '@/utils/platform/surfaces';
 import { t } from '@/utils/platform/text';
 import { Button } from './controls/Button';
 import { Message } from './controls/Message';
@@ -19,6 +19,7 @@ import styles from './ReaderApp.module.css';
 import { ArticleNotes } from './reader/ArticleNotes';
 import { ArticleTools } from './reader/ArticleTools';
 import { EndOfArticle } from './reader/EndOfArticle';
+import { OlderNote } from './reader/OlderNote';
 import { Reader } from './reader/Reader';
 import './styles/article/all.css';
 import './styles/print.css';
@@ -28,9 +29,10 @@ const BAR = 56;
 /** An article in a page of its own. */
 export function ReaderApp() {
   const id = readerId(location.search);
+  const older = readerText(location.search);
   const [settings, setSettings] = useSettings();
   useTheme(settings?.theme);
-  const { article, start, fresh, wait, failure } = useFound(id);
+  const { article, start, fresh, wait, failure } = useFound(id, older);
   const entry = useEntry(id);
   const [toast, showToast] = useToast();
   const acts = useArticleActs(article, entry, showToast);
@@ -61,6 +63,7 @@ export function ReaderApp() {
         <Button aria-keyshortcuts="Escape" icon="back" label={t('back_to_page')} onClick={leave} />
         <div class={styles.tools}>
           {article !== null && <ArticleTools acts={acts} entry={entry} onSettings={setSettings} settings={settings} />}
+          <Button icon="library" iconOnly label={t('library')} onClick={() => void openLibrary()} />
           <Button icon="settings" iconOnly label={t('options')} onClick={() => void openOptions()} />
         </div>
       </header>
@@ -78,13 +81,16 @@ export function ReaderApp() {
             end={<EndOfArticle acts={acts} entry={entry} />}
             images={images}
             notes={
-              <ArticleNotes
-                article={article}
-                images={images}
-                onAlways={() => setSettings({ images: 'always' })}
-                onShow={() => setShown(true)}
-                wait={wait}
-              />
+              <>
+                {older !== '' && <OlderNote address={readerAddress(id)} />}
+                <ArticleNotes
+                  article={article}
+                  images={images}
+                  onAlways={() => setSettings({ images: 'always' })}
+                  onShow={() => setShown(true)}
+                  wait={wait}
+                />
+              </>
             }
             settings={settings}
           />

@@ -1,19 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
+import type { IconName } from './icons';
 import styles from './Popover.module.css';
 
 interface Props {
   readonly label: string;
   /** A short sign shown instead of an icon, such as "Aa". */
   readonly sign?: string;
+  readonly icon?: IconName;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly children: ComponentChildren;
 }
 
 /** A button with a small panel under it. Escape and a click outside close it; focus returns to the button. */
-export function Popover({ label, sign, open, onToggle, children }: Props) {
+export function Popover({ label, sign, icon, open, onToggle, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;
@@ -36,6 +38,7 @@ export function Popover({ label, sign, open, onToggle, children }: Props) {
       <Button
         aria-expanded={open}
         aria-label={label}
+        {...(icon !== undefined && { icon, iconOnly: true })}
         label={sign ?? label}
         onClick={() => onToggle(!open)}
         title={label}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { failureOf } from '@/utils/article/failure';
+import type { Change } from '@/utils/library/amend';
 import type { Entry } from '@/utils/library/entry';
 import { failureText } from '@/utils/platform/failure-text';
 import { changeEntry, saveArticle } from '@/utils/platform/library-store';
@@ -13,6 +14,8 @@ export interface ArticleActs {
   readonly save: () => void;
   readonly toggleArchive: () => void;
   readonly copyLink: () => void;
+  /** Changes what the entry is filed under. Nothing while it is not saved. */
+  readonly change: (fields: Change) => void;
 }
 
 /** Acts on an article and its entry, null when it is not saved. */
@@ -75,5 +78,8 @@ export function useArticleActs(
       () => show({ text: t('link_not_copied'), isError: true }),
     );
   };
-  return { saving, save, toggleArchive, copyLink };
+  const change = (fields: Change) => {
+    if (entry !== null) changeEntry(entry.id, fields).catch(fail);
+  };
+  return { saving, save, toggleArchive, copyLink, change };
 }

@@ -22,8 +22,11 @@ const FRESH = 10 * 60_000;
 const WAIT = 35_000;
 const NOTHING: FoundArticle = { article: null, start: undefined, fresh: false, wait: 'none', failure: null };
 
-/** Finds an article by id, and follows it when its page, still loading, brings more. */
-export function useFound(id: string): FoundArticle {
+/**
+ * Finds an article by id, and follows it when its page, still loading, brings more.
+ * @param bodyId an older text of it, '' for the one it has now
+ */
+export function useFound(id: string, bodyId: string): FoundArticle {
   const [found, setFound] = useState<FoundArticle>(NOTHING);
   useEffect(() => {
     if (id === '') {
@@ -33,7 +36,7 @@ export function useFound(id: string): FoundArticle {
     let current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = () => {
-      find(id).then(
+      find(id, bodyId).then(
         (next) => {
           if (!current) return;
           setFound((before) =>
@@ -54,12 +57,12 @@ export function useFound(id: string): FoundArticle {
       clearTimeout(timer);
       end();
     };
-  }, [id]);
+  }, [id, bodyId]);
   return found;
 }
 
-async function find(id: string): Promise<FoundArticle> {
-  const [found, start] = await Promise.all([findArticle(id), readPosition(id)]);
+async function find(id: string, bodyId: string): Promise<FoundArticle> {
+  const [found, start] = await Promise.all([findArticle(id, bodyId), readPosition(id)]);
   if (found === null) return { ...NOTHING, failure: 'not-found' };
   const age = Date.now() - found.openedAt;
   const unfinished = found.article.verdict.grade === 'unfinished';

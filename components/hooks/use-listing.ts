@@ -30,6 +30,8 @@ export interface Listing {
 }
 
 const FIRST_PAGE = 50;
+/** Milliseconds. */
+const PAUSE = 1500;
 export const NEWEST: Sort = { by: 'saved', reversed: false };
 
 /**
@@ -61,7 +63,19 @@ export function useListing({ scope, query: text, sort }: Wanted): Listing {
       if (current) setFirst({ view, entries, count: Math.max(entries.length, counts.get(`view:${view}`) ?? 0) });
     };
     void start().then(() => current && afterPaint(() => void all()), fail);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const moved = new Set<number>();
     const end = watchLibrary(({ ids, packs }) => {
+      if (ids?.length === 0) {
+        // Somebody is reading: what lists show of that can wait until they pause.
+        for (const k of packs) moved.add(k);
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          rows.current.clear();
+          void all([...moved]);
+        }, PAUSE);
+        return;
+      }
       const shown = ids ?? [...rows.current.keys()];
       void readEntries(shown.filter((id) => rows.current.has(id))).then((entries) => {
         for (const entry of entries) rows.current.set(entry.id, entry);
@@ -70,6 +84,7 @@ export function useListing({ scope, query: text, sort }: Wanted): Listing {
     });
     return () => {
       current = false;
+      clearTimeout(timer);
       end();
     };
   }, [view]);

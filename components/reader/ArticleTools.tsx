@@ -5,6 +5,7 @@ import type { Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
 import { Popover } from '../controls/Popover';
 import type { ArticleActs } from '../hooks/use-article-acts';
+import { EntryDetails } from './EntryDetails';
 import { TypePanel } from './TypePanel';
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 /** The tools over an article, the same on every surface. */
 export function ArticleTools({ acts, entry, settings, onSettings, onFullPage }: Props) {
   const [open, setOpen] = useState(false);
+  const [filing, setFiling] = useState(false);
   const saved = entry !== null;
   return (
     <>
@@ -32,6 +34,11 @@ export function ArticleTools({ acts, entry, settings, onSettings, onFullPage }: 
           label={t(entry.view === 'archive' ? 'unarchive' : 'archive')}
           onClick={acts.toggleArchive}
         />
+      )}
+      {saved && (
+        <Popover icon="tag" label={t('tags')} onToggle={setFiling} open={filing}>
+          <EntryDetails acts={acts} entry={entry} />
+        </Popover>
       )}
       <Button
         aria-keyshortcuts="s"

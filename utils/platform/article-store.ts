@@ -10,18 +10,26 @@ export interface Found {
   readonly openedAt: number;
 }
 
-/** A saved or recently opened article, the newer of the two; null when there is neither. */
-export async function findArticle(id: string): Promise<Found | null> {
+/**
+ * A saved or recently opened article, the newer of the two; null when there is neither.
+ * @param bodyId an older text of it, '' for the one it has now
+ */
+export async function findArticle(id: string, bodyId = ''): Promise<Found | null> {
   try {
     const db = await database();
+    if (bodyId !== '') return foundIn((await db.get('bodies', bodyId))?.article, 0);
     const [entry, recent] = await Promise.all([db.get('entries', id), db.get('recents', id)]);
     const isNewer = recent !== undefined && (!entry?.bodyId || recent.openedAt > entry.updatedAt);
     const stored = isNewer ? recent.article : (await db.get('bodies', entry?.bodyId ?? ''))?.article;
-    const article = await parseArticle(stored);
-    return article === null || article === 'too-large' ? null : { article, openedAt: recent?.openedAt ?? 0 };
+    return foundIn(stored, recent?.openedAt ?? 0);
   } catch (error) {
     throw storageError(error);
   }
+}
+
+async function foundIn(stored: unknown, openedAt: number): Promise<Found | null> {
+  const article = await parseArticle(stored);
+  return article === null || article === 'too-large' ? null : { article, openedAt };
 }
 
 /** All texts of an article, the newest first: the one that is shown and those of before. */

@@ -4,7 +4,7 @@ const CHANNEL = 'lectern-library';
 /** More articles than this are announced as "many": nobody shows so many. */
 const MANY = 200;
 
-/** What changed: the articles, or null for many, and the packs that were rewritten. */
+/** What changed: the articles, null for many, none where only a reading position moved; and the packs rewritten. */
 export interface News {
   readonly ids: readonly string[] | null;
   readonly packs: readonly number[];
@@ -12,11 +12,11 @@ export interface News {
 
 /** Tells every open surface, and the background for its saved marks, that entries have changed. */
 export function announce(ids: readonly string[], packs: readonly number[] = []): void {
-  if (ids.length === 0) return;
+  if (ids.length === 0 && packs.length === 0) return;
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage({ ids: ids.length > MANY ? null : ids, packs } satisfies News);
   channel.close();
-  tellBackground(ids);
+  if (ids.length > 0) tellBackground(ids);
 }
 
 /**

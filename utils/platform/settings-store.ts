@@ -9,9 +9,11 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Changes some settings and keeps the rest. */
+/** Changes some settings and keeps the rest, also those that another write, here or elsewhere, is about to change. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+  await navigator.locks.request('lectern-settings', async () => {
+    await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+  });
 }
 
 /** Calls back on every change, whoever made it. Returns the end of the watch. */

@@ -1,19 +1,29 @@
 import { browser } from 'wxt/browser';
 import { isArticleId } from '@/utils/article/address';
 import type { Entry } from '@/utils/library/entry';
+import { isBodyId } from '@/utils/library/parse-entry';
 import { preferSaved } from './article-store';
 import { send } from './messages';
 import type { PageTab } from './pages';
 
-/** Address of an article's full page: stable, and of no use to anybody without the article. */
-export function readerAddress(id: string): string {
-  return browser.runtime.getURL(`/reader.html?id=${id}`);
+/**
+ * Address of an article's full page: stable, and of no use to anybody without the article.
+ * @param bodyId an older text of it, '' for the one it has now
+ */
+export function readerAddress(id: string, bodyId = ''): string {
+  return browser.runtime.getURL(`/reader.html?id=${id}${bodyId === '' ? '' : `&text=${bodyId}`}`);
 }
 
 /** Id of the article this full page was opened for, or ''. */
 export function readerId(search: string): string {
   const id = new URLSearchParams(search).get('id');
   return isArticleId(id) ? id : '';
+}
+
+/** Key of the older text that this full page was opened for, or ''. */
+export function readerText(search: string): string {
+  const bodyId = new URLSearchParams(search).get('text');
+  return isBodyId(bodyId, readerId(search)) ? bodyId : '';
 }
 
 /** Whether an address is a full page of ours. */

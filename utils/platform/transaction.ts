@@ -2,22 +2,26 @@ import { type Database, database, storageError } from './database';
 import { Ledger, STORES } from './ledger';
 import { announce, forewarn } from './library-news';
 
-const STRICT = { durability: 'strict' } as const;
 type Transaction = ReturnType<typeof transaction>;
 type Work<Value> = (ledger: Ledger) => Promise<Value>;
 
-function transaction(db: Database) {
-  return db.transaction(STORES, 'readwrite', STRICT);
+function transaction(db: Database, durability: 'strict' | 'relaxed') {
+  return db.transaction(STORES, 'readwrite', { durability });
 }
 
 /**
  * One change, all of it or nothing: resolves when it is on the disk.
  * @param ids the articles it is about, for all who show them
+ * @param durability 'relaxed': when the system has taken it, which a power cut may undo
  * @throws LecternError
  */
-export async function change<Value>(ids: readonly string[], work: Work<Value>): Promise<Value> {
+export async function change<Value>(
+  ids: readonly string[],
+  work: Work<Value>,
+  durability: 'strict' | 'relaxed' = 'strict',
+): Promise<Value> {
   try {
-    const tx = transaction(await database());
+    const tx = transaction(await database(), durability);
     forewarn(ids);
     try {
       const ledger = new Ledger(tx);
