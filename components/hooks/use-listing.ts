@@ -30,6 +30,8 @@ export interface Listing {
 }
 
 const FIRST_PAGE = 50;
+/** Rows that are read again at once when something moved; others when they come into view. */
+const NEAR = 200;
 /** Milliseconds. */
 const PAUSE = 1500;
 export const NEWEST: Sort = { by: 'saved', reversed: false };
@@ -71,8 +73,11 @@ export function useListing({ scope, query: text, sort }: Wanted): Listing {
         for (const k of packs) moved.add(k);
         clearTimeout(timer);
         timer = setTimeout(() => {
-          rows.current.clear();
-          void all([...moved]);
+          const near = [...rows.current.keys()].slice(-NEAR);
+          void readEntries(near).then((entries) => {
+            rows.current = new Map(entries.map((entry) => [entry.id, entry]));
+            void all([...moved]);
+          }, fail);
         }, PAUSE);
         return;
       }

@@ -102,6 +102,12 @@ export class Ledger {
     return order;
   }
 
+  /** Something stands at a place in the list: what is saved from now on stands above it. */
+  async seenOrder(order: number): Promise<void> {
+    if (order > (await this.#running('order')))
+      await this.tx.objectStore('counters').put({ name: 'order', value: Math.ceil(order) });
+  }
+
   /** Writes what hangs on the entries that were written. */
   async close(): Promise<void> {
     for (const pack of this.packs.values()) await this.tx.objectStore('packs').put(pack);
