@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { leanReadability } from './scripts/lean-readability.mjs';
+import { leanSqlite } from './scripts/lean-sqlite.mjs';
 
 /**
  * The walls around our own pages. Nothing runs but our own files, nothing is fetched, nothing is framed, and no string
@@ -8,7 +10,8 @@ import { leanReadability } from './scripts/lean-readability.mjs';
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // Only SQLite, in a worker of its own, is compiled from something other than script.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob: https: http:",
   "font-src 'self'",
@@ -18,8 +21,11 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types dompurify',
+  'trusted-types dompurify lectern-worker',
 ].join('; ');
+
+/** SQLite's program, as its package has it. */
+const SQLITE = fileURLToPath(import.meta.resolve('@sqlite.org/sqlite-wasm/sqlite3.wasm'));
 
 export default defineConfig({
   // Every name on a line can be followed home.
@@ -27,12 +33,15 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [leanReadability()],
+    plugins: [leanReadability(), leanSqlite()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The preload helper would fetch; our chunks are on the disk already.
     build: { modulePreload: false },
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ absoluteSrc: SQLITE, relativeDest: 'sqlite3.wasm' });
+    },
     // The popup's own title would become the button's.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action !== undefined) manifest.action.default_title = '__MSG_action_title__';

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { parseQuery } from '@/utils/library/query';
 import { shelfFilters } from '@/utils/library/shelf';
 import { openOptions, openSaved } from '@/utils/platform/surfaces';
 import { t, uiLanguage } from '@/utils/platform/text';
@@ -14,6 +15,7 @@ import { useNames } from './hooks/use-names';
 import { useSearches } from './hooks/use-searches';
 import { useSelection } from './hooks/use-selection';
 import { useSettings } from './hooks/use-settings';
+import { useTextHits } from './hooks/use-text-hits';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
 import styles from './LibraryApp.module.css';
@@ -28,7 +30,16 @@ export function LibraryApp() {
   const [place, go] = useLibraryPlace();
   const counts = useCounts();
   const tags = useMemo(() => tagsOf(counts, uiLanguage()).map(([tag]) => tag), [counts]);
-  const listing = useListing({ scope: shelfFilters(place.shelf), query: place.query, sort: place.sort });
+  const inTexts = place.texts !== 'no' && hasWords(place.query);
+  const query = useMemo(() => parseQuery(place.query), [place.query]);
+  const texts = useTextHits(query, /\s$/.test(place.query), inTexts);
+  const listing = useListing({
+    scope: shelfFilters(place.shelf),
+    query: place.query,
+    sort: place.sort,
+    found: inTexts ? (texts.ids ?? []) : null,
+    ranked: place.texts === 'ranked',
+  });
   const chosen = useSelection(listing, `${place.shelf} ${place.query}`);
   const [searches, keep, drop] = useSearches();
   const [toast, showToast] = useToast();
@@ -80,10 +91,16 @@ export function LibraryApp() {
             place={place}
             searches={searches}
             tags={tags}
+            texts={inTexts ? texts : null}
           />
         )}
       </main>
       <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />
     </div>
   );
+}
+
+/** Whether there is a word to look for in texts, beside filters. */
+function hasWords(query: string): boolean {
+  return parseQuery(query).terms.some(({ not }) => !not);
 }

@@ -9,6 +9,7 @@ const KNOWLEDGE: Record<string, string[]> = {
   'utils/anchor': [],
   'utils/library': ['utils/article', 'utils/anchor'],
   'utils/formats': ['utils/article', 'utils/anchor', 'utils/library'],
+  'utils/search': ['utils/library'],
   'utils/extract': ['utils/article'],
 };
 const ROOMS: Record<string, string[]> = {

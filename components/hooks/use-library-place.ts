@@ -11,6 +11,8 @@ export interface LibraryPlace {
   readonly shelf: Shelf;
   readonly query: string;
   readonly sort: Sort;
+  /** Words are looked for in whole texts, the best first, or in the order of `sort`. */
+  readonly texts: 'no' | 'ranked' | 'sorted';
 }
 
 /** The library's place and how to change it: another shelf or page is a step that Back undoes, typing is not. */
@@ -38,14 +40,16 @@ function readPlace(hash: string): LibraryPlace {
     shelf: parseShelf(fields.get('shelf') ?? ''),
     query: fields.get('q') ?? '',
     sort: { by, reversed: fields.has('reversed') },
+    texts: fields.get('texts') === 'ranked' ? 'ranked' : fields.get('texts') === 'sorted' ? 'sorted' : 'no',
   };
 }
 
-function writePlace({ page, shelf, query, sort }: LibraryPlace): string {
+function writePlace({ page, shelf, query, sort, texts }: LibraryPlace): string {
   const fields = new URLSearchParams({ shelf });
   if (page !== 'list') fields.set('page', page);
   if (query !== '') fields.set('q', query);
   if (sort.by !== 'saved') fields.set('sort', sort.by);
   if (sort.reversed) fields.set('reversed', '1');
+  if (texts !== 'no') fields.set('texts', texts);
   return `#${fields}`;
 }

@@ -3,7 +3,7 @@ import { type Failure, failureOf } from '@/utils/article/failure';
 import type { Catalogue } from '@/utils/library/catalogue';
 import type { Entry, View } from '@/utils/library/entry';
 import { type Filter, parseQuery, type Query } from '@/utils/library/query';
-import { type Fuzzy, select } from '@/utils/library/select';
+import { type Fuzzy, select, selectFound } from '@/utils/library/select';
 import type { Sort } from '@/utils/library/sort';
 import { watchLibrary } from '@/utils/platform/library-news';
 import { newestEntries, readCatalogue, readCounts, readEntries } from '@/utils/platform/list-store';
@@ -13,6 +13,9 @@ export interface Wanted {
   readonly scope: readonly Filter[];
   readonly query: string;
   readonly sort: Sort;
+  /** What was found in whole texts, the best first: only that is shown, in this order unless `ranked` is off. */
+  readonly found?: readonly string[] | null;
+  readonly ranked?: boolean;
 }
 
 /** A list as far as it has been read. Rows are addressed by their place. */
@@ -40,7 +43,7 @@ export const NEWEST: Sort = { by: 'saved', reversed: false };
  * A list of the library. Its first page of a plain list comes by one look at the disk; everything else, from the
  * catalogue, which is read after that. Follows changes from any surface.
  */
-export function useListing({ scope, query: text, sort }: Wanted): Listing {
+export function useListing({ scope, query: text, sort, found = null, ranked = true }: Wanted): Listing {
   const query = useMemo(() => parseQuery(text), [text]);
   const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
   const [turn, setTurn] = useState(0);
@@ -93,10 +96,12 @@ export function useListing({ scope, query: text, sort }: Wanted): Listing {
       end();
     };
   }, [view]);
-  const slots = useMemo(
-    () => (catalogue === null ? null : select(catalogue, withScope(query, scope), sort, fuzzy)),
-    [catalogue, turn, query, JSON.stringify(scope), sort.by, sort.reversed, fuzzy],
-  );
+  const slots = useMemo(() => {
+    if (catalogue === null) return null;
+    const within = withScope(query, scope);
+    if (found === null) return select(catalogue, within, sort, fuzzy);
+    return selectFound(catalogue, within, sort, found, ranked);
+  }, [catalogue, turn, query, JSON.stringify(scope), sort.by, sort.reversed, fuzzy, found, ranked]);
   const isFirst = slots === null && text.trim() === '' && first !== null && first.view === view;
   const idAt = (index: number) =>
     slots !== null ? (catalogue?.id(slots[index] ?? -1) ?? '') : isFirst ? (first.entries[index]?.id ?? '') : '';

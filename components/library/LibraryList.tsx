@@ -1,16 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { failureText } from '@/utils/platform/failure-text';
 import { t } from '@/utils/platform/text';
+import { tokens } from '@/utils/search/tokens';
 import { Message } from '../controls/Message';
 import type { BulkActs } from '../hooks/bulk-acts';
 import type { LibraryPlace } from '../hooks/use-library-place';
 import type { Listing } from '../hooks/use-listing';
 import type { SavedSearch } from '../hooks/use-searches';
 import type { Chosen } from '../hooks/use-selection';
+import type { TextSearch } from '../hooks/use-text-hits';
+import { IndexNote } from './IndexNote';
 import styles from './LibraryList.module.css';
 import { ListBar } from './ListBar';
 import { QueryProblems } from './QueryProblems';
 import { RenameTag } from './RenameTag';
+import { RowSnippet } from './RowSnippet';
 import type { RowActs } from './row-acts';
 import { SavedList } from './SavedList';
 import { SelectionBar } from './SelectionBar';
@@ -21,6 +25,8 @@ interface Props {
   readonly chosen: Chosen;
   readonly searches: readonly SavedSearch[];
   readonly tags: readonly string[];
+  /** The search in whole texts, null where none is wanted. */
+  readonly texts: TextSearch | null;
   readonly acts: RowActs;
   readonly bulk: BulkActs;
   readonly letters: boolean;
@@ -32,7 +38,7 @@ interface Props {
 
 /** A shelf of the library, or what was found on it. */
 export function LibraryList(props: Props) {
-  const { place, listing, chosen, tags, acts, bulk, letters, onGo } = props;
+  const { place, listing, chosen, tags, texts, acts, bulk, letters, onGo } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const tag = place.shelf.startsWith('tag:') ? place.shelf.slice(4) : '';
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [place.shelf, place.query, place.sort.by]);
@@ -69,10 +75,19 @@ export function LibraryList(props: Props) {
       <div class={styles.scroller} data-part="list" ref={scroller}>
         {listing.failure !== null && <Message text={failureText(listing.failure)} />}
         {listing.query.problems.length > 0 && <QueryProblems problems={listing.query.problems} />}
+        {texts !== null && <IndexNote texts={texts} />}
         {(listing.count ?? 0) > 0 && (
-          <SavedList acts={acts} letters={letters} listing={listing} scroller={scroller} selection={chosen} />
+          <SavedList
+            acts={acts}
+            key={texts === null ? 'titles' : 'texts'}
+            letters={letters}
+            listing={listing}
+            scroller={scroller}
+            selection={chosen}
+            below={texts === null ? undefined : (entry) => <RowSnippet entry={entry} words={wordsOf(listing)} />}
+          />
         )}
-        {listing.count === 0 && (
+        {listing.count === 0 && (texts === null || texts.ids !== null) && (
           <p class={styles.empty} data-part="empty">
             {emptyText(place)}
           </p>
@@ -80,6 +95,11 @@ export function LibraryList(props: Props) {
       </div>
     </>
   );
+}
+
+/** The words that are marked in what was found. */
+function wordsOf({ query }: Listing): readonly string[] {
+  return query.terms.filter(({ not }) => !not).flatMap(({ text }) => tokens(text));
 }
 
 function shelfName({ shelf }: LibraryPlace): string {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { SORT_KEYS } from '@/utils/library/sort';
 import { formatCount, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
+import { Choice } from '../controls/Choice';
 import type { LibraryPlace } from '../hooks/use-library-place';
 import type { SavedSearch } from '../hooks/use-searches';
 import styles from './ListBar.module.css';
@@ -36,6 +37,15 @@ export function ListBar({ place, count, searches, onGo, onKeep, onDrop }: Props)
         />
       )}
       {kept !== undefined && <Button label={t('drop_search')} onClick={() => onDrop(kept.name)} />}
+      {place.query.trim() !== '' && (
+        <Choice
+          label={t('search_in')}
+          labelHidden
+          onChange={(texts) => onGo({ texts })}
+          options={(['no', 'ranked', 'sorted'] as const).map((value) => ({ value, label: t(`texts_${value}`) }))}
+          value={place.texts}
+        />
+      )}
       <form class={styles.minutes} onSubmit={fit}>
         <label>
           {t('i_have')}

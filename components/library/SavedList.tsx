@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Entry } from '@/utils/library/entry';
 import { t } from '@/utils/platform/text';
 import type { Listing } from '../hooks/use-listing';
@@ -15,10 +15,12 @@ interface Props {
   readonly scroller: RefObject<HTMLElement | null>;
   /** Where several can be chosen. */
   readonly selection?: Selection | undefined;
+  /** What each row shows below its facts. */
+  readonly below?: ((entry: Entry) => ComponentChildren) | undefined;
 }
 
 /** Saved articles. Arrow keys move between them, letters act on the one in focus. */
-export function SavedList({ listing, acts, letters, scroller, selection }: Props) {
+export function SavedList({ listing, acts, letters, scroller, selection, below }: Props) {
   const onKey = (event: KeyboardEvent) => {
     const row = event.target instanceof Element ? event.target.closest('li') : null;
     const index = Number(row?.dataset.index);
@@ -67,8 +69,8 @@ export function SavedList({ listing, acts, letters, scroller, selection }: Props
       row={(index) => {
         const entry = listing.entryAt(index);
         const place = { index, count: listing.count ?? 0 };
-        if (entry === null) return <EmptyRow key={`empty ${index}`} {...place} />;
-        return <SavedRow acts={acts} entry={entry} key={entry.id} selection={selection} {...place} />;
+        if (entry === null) return <EmptyRow isTall={below !== undefined} key={`empty ${index}`} {...place} />;
+        return <SavedRow acts={acts} entry={entry} key={entry.id} selection={selection} below={below} {...place} />;
       }}
       scroller={scroller}
     />

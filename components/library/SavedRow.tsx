@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Entry } from '@/utils/library/entry';
 import { formatAgo, formatMinutes, formatShare, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
@@ -15,10 +16,11 @@ interface Props extends Place {
   readonly entry: Entry;
   readonly acts: RowActs;
   readonly selection?: Selection | undefined;
+  readonly below?: ((entry: Entry) => ComponentChildren) | undefined;
 }
 
 /** One saved article: what it is, how long, how far, since when; and what can be done with it. */
-export function SavedRow({ entry, acts, index, count, selection }: Props) {
+export function SavedRow({ entry, acts, index, count, selection, below }: Props) {
   return (
     <li
       aria-posinset={index + 1}
@@ -27,6 +29,7 @@ export function SavedRow({ entry, acts, index, count, selection }: Props) {
       data-id={entry.id}
       data-index={index}
       data-read={entry.read || undefined}
+      data-tall={below !== undefined || undefined}
       data-selected={selection?.has(entry.id) || undefined}
     >
       {selection !== undefined && <Chooser entry={entry} index={index} selection={selection} />}
@@ -42,6 +45,7 @@ export function SavedRow({ entry, acts, index, count, selection }: Props) {
           <time dateTime={new Date(entry.savedAt).toISOString()}>{formatAgo(entry.savedAt, Date.now())}</time>
           {entry.tags.length > 0 && <bdi class={styles.tags}>{entry.tags.map((tag) => `#${tag}`).join(' ')}</bdi>}
         </span>
+        {below?.(entry)}
       </button>
       <div class={styles.acts}>
         <RowButtons acts={acts} entry={entry} />
@@ -51,8 +55,16 @@ export function SavedRow({ entry, acts, index, count, selection }: Props) {
 }
 
 /** A row whose article is still on its way from the disk. */
-export function EmptyRow({ index, count }: Place) {
-  return <li aria-busy="true" aria-posinset={index + 1} aria-setsize={count} class={styles.row} />;
+export function EmptyRow({ index, count, isTall }: Place & { isTall: boolean }) {
+  return (
+    <li
+      aria-busy="true"
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      class={styles.row}
+      data-tall={isTall || undefined}
+    />
+  );
 }
 
 function Chooser({ entry, index, selection }: { entry: Entry; index: number; selection: Selection }) {

@@ -1,19 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Body } from '@/utils/library/bundle';
 import type { Entry } from '@/utils/library/entry';
-import { listBodies } from '@/utils/platform/article-store';
-import { readerAddress } from '@/utils/platform/surfaces';
 import { formatMoment, t, uiLanguage } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import type { ArticleActs } from '../hooks/use-article-acts';
 import { tagsOf, useCounts } from '../hooks/use-counts';
+import { useOlderTexts } from '../hooks/use-older-texts';
 import { TagForm } from '../library/TagForm';
 import styles from './EntryDetails.module.css';
 
 /** What a saved article is filed under, and its older texts. */
 export function EntryDetails({ entry, acts }: { entry: Entry; acts: ArticleActs }) {
   const counts = useCounts();
-  const older = useBodies(entry).filter((body) => body.id !== entry.bodyId);
+  const older = useOlderTexts(entry);
   const known = tagsOf(counts, uiLanguage()).map(([tag]) => tag);
   return (
     <div class={styles.details}>
@@ -34,10 +31,10 @@ export function EntryDetails({ entry, acts }: { entry: Entry; acts: ArticleActs 
         <section>
           <h2 class={styles.heading}>{t('older_texts')}</h2>
           <ul class={styles.older}>
-            {older.map((body) => (
-              <li key={body.id}>
-                <a href={readerAddress(entry.id, body.id)} target="_blank" rel="noreferrer">
-                  {formatMoment(body.takenAt)}
+            {older.map(({ address, takenAt }) => (
+              <li key={address}>
+                <a href={address} target="_blank" rel="noreferrer">
+                  {formatMoment(takenAt)}
                 </a>
               </li>
             ))}
@@ -46,11 +43,4 @@ export function EntryDetails({ entry, acts }: { entry: Entry; acts: ArticleActs 
       )}
     </div>
   );
-}
-
-function useBodies({ id, bodyId }: Entry): readonly Body[] {
-  const [bodies, setBodies] = useState<readonly Body[]>([]);
-  // A library that cannot be read has said so already.
-  useEffect(() => void listBodies(id).then(setBodies, console.warn), [id, bodyId]);
-  return bodies;
 }

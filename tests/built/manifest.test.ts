@@ -48,9 +48,9 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
       "img-src 'self' data: blob: https: http:",
       "object-src 'none'",
       "require-trusted-types-for 'script'",
-      "script-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self'",
-      'trusted-types dompurify',
+      'trusted-types dompurify lectern-worker',
     ]);
   });
 

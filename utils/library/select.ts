@@ -22,6 +22,32 @@ export function select(catalogue: Catalogue, query: Query, sort: Sort, fuzzy?: F
   return slots;
 }
 
+/**
+ * The same for what was found in whole texts: the entries that pass the filters of a query, whose words have been looked
+ * for already. Those that have all the words in their title stand first.
+ * @param found ids, the best first
+ * @param ranked in that order, else in the order of `sort`
+ */
+export function selectFound(
+  catalogue: Catalogue,
+  query: Query,
+  sort: Sort,
+  found: readonly string[],
+  ranked: boolean,
+): Int32Array {
+  const passing = select(catalogue, { ...query, terms: [] }, sort);
+  const slotOf = new Map(Array.from(passing, (slot) => [catalogue.id(slot), slot]));
+  const slots = found.flatMap((id) => slotOf.get(id) ?? []);
+  if (!ranked) {
+    const wanted = new Set(slots);
+    return passing.filter((slot) => wanted.has(slot));
+  }
+  const words = query.terms.filter(({ not }) => !not).map(({ text }) => fold(text));
+  const inTitle = (slot: number) => words.every((word) => catalogue.line(slot, 0).includes(word));
+  const [first, rest] = [slots.filter(inTitle), slots.filter((slot) => !inTitle(slot))];
+  return Int32Array.from([...first, ...rest]);
+}
+
 function inOrder(catalogue: Catalogue, sort: Sort): Int32Array {
   return catalogue.remember(`${sort.by} ${sort.reversed}`, () => sortSlots(catalogue, catalogue.slots(), sort));
 }

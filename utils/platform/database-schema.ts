@@ -29,6 +29,12 @@ export interface ImportStep {
   readonly highlightIds: readonly string[];
 }
 
+/** An article that the index has to look at; `turn` is another for each time it is put there. */
+export interface Unindexed {
+  readonly id: string;
+  readonly turn: number;
+}
+
 /** Tables of the library. Rows are `unknown` to readers until parsed; these types are what we write. */
 export interface Schema extends DBSchema {
   entries: { key: string; value: Row; indexes: { 'view-order': [string, number] } };
@@ -44,7 +50,7 @@ export interface Schema extends DBSchema {
   /** How many there are of what, and the running numbers `order` and `slots`. */
   counters: { key: string; value: { name: CountName | 'order' | 'slots'; value: number } };
   /** Articles whose text the search index has to take in or drop. */
-  unindexed: { key: string; value: { id: string } };
+  unindexed: { key: string; value: Unindexed };
   importSteps: { key: [string, string]; value: ImportStep };
   /** Small things by name: this device, its clock, saved searches. */
   notes: { key: string; value: { name: string; value: unknown } };

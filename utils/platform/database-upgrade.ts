@@ -68,7 +68,7 @@ async function moveEntries(tx: Upgrading): Promise<ReadonlyMap<string, number>> 
     const stamps = { ...NO_STAMPS, text: at, saved: at, view: at, read: at, favourite: at, progress: at };
     const row: Row = { ...entry, bodyId, words, published, order, stamps, slot: slots++ };
     await store.put(row);
-    await tx.objectStore('unindexed').put({ id: row.id });
+    await tx.objectStore('unindexed').put({ id: row.id, turn: 0 });
     taken.set(row.id, row.updatedAt);
     const { k, at: place } = slotPlace(row.slot);
     const pack = packs.get(k) ?? emptyPack(k);

@@ -49,7 +49,7 @@ export class Ledger {
   async put(entry: Stamped, before: Row | null): Promise<Row> {
     const row: Row = { ...entry, slot: before?.slot ?? (await this.#next('slots')) };
     await this.tx.objectStore('entries').put(row);
-    if (row.bodyId !== before?.bodyId) await this.reindex(row.id);
+    if (before === null || isSearchedFor(row, before)) await this.reindex(row.id);
     await this.#account(before, row, row.slot);
     return row;
   }
@@ -79,7 +79,7 @@ export class Ledger {
 
   /** Notes that the search index has to look at an article again. */
   async reindex(id: string): Promise<void> {
-    await this.tx.objectStore('unindexed').put({ id });
+    await this.tx.objectStore('unindexed').put({ id, turn: Math.random() });
   }
 
   /** The stamp of this change. */
@@ -151,6 +151,13 @@ export class Ledger {
     await this.tx.objectStore('notes').put({ name: 'device', value: letters });
     return letters;
   }
+}
+
+/** Whether the index would know the entry by other words. */
+function isSearchedFor(row: Row, before: Row): boolean {
+  return (['bodyId', 'title', 'byline', 'site', 'tags', 'highlights'] as const).some(
+    (field) => String(row[field]) !== String(before[field]),
+  );
 }
 
 /** Row from whatever was stored; null when there is no usable entry in it. */

@@ -1,0 +1,49 @@
+import type { Body } from '@/utils/library/bundle';
+import type { Highlight } from '@/utils/library/highlight';
+import { plainText } from '@/utils/search/plain-text';
+import { tokens } from '@/utils/search/tokens';
+import { type Database, database } from '../database';
+import { parseRow } from '../ledger';
+import type { IndexItem } from './full-text';
+
+/** Articles that are taken into the index in one go. */
+const BATCH = 40;
+
+/** Says of every article that the index has to take it in. */
+export async function queueAll(): Promise<void> {
+  const tx = (await database()).transaction(['entries', 'unindexed'], 'readwrite');
+  const ids = await tx.objectStore('entries').getAllKeys();
+  await Promise.all(ids.map((id) => tx.objectStore('unindexed').put({ id, turn: Math.random() })));
+  await tx.done;
+}
+
+/** What the index has to take in next. `done` says that it did, unless an article has changed again meanwhile. */
+export async function nextItems(): Promise<{ items: IndexItem[]; left: number; done: () => Promise<void> } | null> {
+  const db = await database();
+  const queue = await db.getAll('unindexed', undefined, BATCH);
+  if (queue.length === 0) return null;
+  const items = await Promise.all(queue.map(({ id }) => itemOf(db, id)));
+  const left = (await db.count('unindexed')) - queue.length;
+  const done = async () => {
+    const tx = db.transaction('unindexed', 'readwrite');
+    for (const { id, turn } of queue) if ((await tx.store.get(id))?.turn === turn) await tx.store.delete(id);
+    await tx.done;
+  };
+  return { items, left, done };
+}
+
+async function itemOf(db: Database, id: string): Promise<IndexItem> {
+  const row = parseRow(await db.get('entries', id));
+  if (row === null) return { id, words: null };
+  const [body, highlights] = await Promise.all([
+    row.bodyId === '' ? undefined : db.get('bodies', row.bodyId),
+    db.getAllFromIndex('highlights', 'articleId', id),
+  ]);
+  const about = [row.title, row.byline, row.site, row.tags.join(' ')];
+  return { id, words: tokens([...about, ...textsOf(body, highlights)].join('\n')).join(' ') };
+}
+
+function textsOf(body: Body | undefined, highlights: readonly Highlight[]): string[] {
+  const notes = highlights.filter(({ gone }) => !gone).map(({ note }) => note);
+  return body === undefined ? notes : [body.article.standfirst, plainText(body.article.html), ...notes];
+}
