@@ -22,6 +22,8 @@ import styles from './LibraryApp.module.css';
 import { LibraryList } from './library/LibraryList';
 import { SearchField } from './library/SearchField';
 import { SideList } from './library/SideList';
+import { HealthPage } from './transfer/HealthPage';
+import { ImportPage } from './transfer/ImportPage';
 
 /** Everything that is saved: to be found, put in order, taken out and brought in. */
 export function LibraryApp() {
@@ -94,6 +96,8 @@ export function LibraryApp() {
             texts={inTexts ? texts : null}
           />
         )}
+        {place.page === 'import' && <ImportPage />}
+        {place.page === 'health' && <HealthPage counts={counts} />}
       </main>
       <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />
     </div>

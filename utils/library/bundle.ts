@@ -24,6 +24,7 @@ export interface Bundle {
 
 /** A highlight as another product's file tells it. */
 export interface IncomingHighlight {
+  /** '' for a note on the whole article. */
   readonly quote: string;
   readonly note: string;
   /** Milliseconds since 1970, 0 where the file does not say. */

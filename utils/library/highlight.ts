@@ -8,6 +8,7 @@ export const HIGHLIGHT_COLORS: readonly HighlightColor[] = ['yellow', 'green', '
 export interface Highlight {
   readonly id: string;
   readonly articleId: string;
+  /** '' for a note on the whole article. */
   readonly quote: string;
   /** A few words before and after it, '' where they are not known. */
   readonly prefix: string;

@@ -113,11 +113,14 @@ async function keepText(ledger: Ledger, { id, article }: Prepared, entry: Stampe
 async function addHighlights(ledger: Ledger, articleId: string, all: readonly IncomingHighlight[]): Promise<string[]> {
   if (all.length === 0) return [];
   const store = ledger.tx.objectStore('highlights');
-  const quotes = new Set((await store.index('articleId').getAll(articleId)).map(({ quote }) => quote));
+  const known = await store.index('articleId').getAll(articleId);
+  // Of the article as a whole there may be several notes, each other than the others.
+  const key = (quote: string, note: string) => quote || `\n${note}`;
+  const quotes = new Set(known.map(({ quote, note }) => key(quote, note)));
   const added: string[] = [];
   for (const { quote, note, createdAt } of all) {
-    if (quotes.has(quote) || quote === '') continue;
-    quotes.add(quote);
+    if (quotes.has(key(quote, note))) continue;
+    quotes.add(key(quote, note));
     const at = createdAt || Date.now();
     const highlight: Highlight = {
       ...{ id: crypto.randomUUID(), articleId, quote, prefix: '', suffix: '', offset: -1, color: 'yellow', note },

@@ -28,6 +28,18 @@ export function formatCount(count: number): string {
   return new Intl.NumberFormat(uiLanguage()).format(count);
 }
 
+const KILO = 1000;
+
+/** "12 MB" of a number of bytes. */
+export function formatBytes(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(units.length - 1, Math.floor(Math.log(Math.max(1, bytes)) / Math.log(KILO)));
+  const unit = units[step] ?? 'byte';
+  const value = bytes / KILO ** step;
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: value < 10 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(uiLanguage(), format).format(value);
+}
+
 /** "45%" of a share between 0 and 1. */
 export function formatShare(share: number): string {
   return new Intl.NumberFormat(uiLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Failure, failureOf } from '@/utils/article/failure';
+import type { ImportReport } from '@/utils/platform/import-store';
+import { changeNote, readNote } from '@/utils/platform/note-store';
+import type { ImportPreview } from '@/utils/platform/preview-import';
+
+export type { ImportReport };
+
+/** Where bringing in stands. */
+export type ImportStep =
+  | { readonly at: 'start' }
+  | { readonly at: 'looking'; readonly name: string; readonly count: number }
+  | { readonly at: 'unknown'; readonly name: string }
+  | { readonly at: 'preview'; readonly name: string; readonly format: string; readonly preview: ImportPreview }
+  | { readonly at: 'running'; readonly name: string; readonly total: number; readonly report: ImportReport | null }
+  | { readonly at: 'done'; readonly name: string; readonly report: ImportReport }
+  | { readonly at: 'undone'; readonly count: number }
+  | { readonly at: 'failed'; readonly failure: Failure };
+
+/** Bringing in, step by step. */
+export interface Importing {
+  readonly step: ImportStep;
+  /** Name of a file whose import was cut off, '' for none. */
+  readonly unfinished: string;
+  readonly look: (file: File) => void;
+  readonly run: () => void;
+  readonly stop: () => void;
+  readonly undo: () => void;
+  readonly restart: () => void;
+}
+
+/** Reads a file, says what is in it, takes it in, and takes that back. Importers are loaded with the first file. */
+export function useImport(): Importing {
+  const [step, setStep] = useState<ImportStep>({ at: 'start' });
+  const [unfinished, setUnfinished] = useState('');
+  const file = useRef<{ file: File; source: typeof import('./import-source') } | null>(null);
+  const stopper = useRef(new AbortController());
+  useEffect(() => {
+    // A library that cannot be read says so when something is brought in.
+    void readNote('import-running').then((note) => setUnfinished(nameIn(note)), console.warn);
+  }, []);
+  const fail = (error: unknown) => {
+    console.warn('Lectern:', error);
+    setStep({ at: 'failed', failure: failureOf(error, 'storage-broken') });
+  };
+  const look = async (given: File) => {
+    stopper.current = new AbortController();
+    setStep({ at: 'looking', name: given.name, count: 0 });
+    const source = await import('./import-source');
+    file.current = { file: given, source };
+    const found = await source.lookInto(given, stopper.current.signal, (count) =>
+      setStep({ at: 'looking', name: given.name, count }),
+    );
+    if (stopper.current.signal.aborted) return;
+    setStep(found === null ? { at: 'unknown', name: given.name } : { at: 'preview', name: given.name, ...found });
+  };
+  const run = async () => {
+    if (file.current === null || step.at !== 'preview') return;
+    const { name, preview } = step;
+    const total = preview.articles + preview.links + preview.refused;
+    setStep({ at: 'running', name, total, report: null });
+    const report = await file.current.source.takeAll(file.current.file, stopper.current.signal, (now) =>
+      setStep({ at: 'running', name, total, report: now }),
+    );
+    setUnfinished('');
+    setStep({ at: 'done', name, report });
+  };
+  const undo = async () => {
+    if (file.current === null || step.at !== 'done') return;
+    setStep({ at: 'running', name: step.name, total: 0, report: null });
+    setStep({ at: 'undone', count: await file.current.source.takeBack(step.report.id) });
+  };
+  return {
+    step,
+    unfinished,
+    look: (given) => void look(given).catch(fail),
+    run: () => void run().catch(fail),
+    stop: () => {
+      stopper.current.abort();
+      if (step.at === 'looking') setStep({ at: 'start' });
+    },
+    undo: () => void undo().catch(fail),
+    restart: () => {
+      // Whoever begins anew has seen that the last one was cut off.
+      void changeNote('import-running', () => null).catch(console.warn);
+      setUnfinished('');
+      setStep({ at: 'start' });
+    },
+  };
+}
+
+function nameIn(note: unknown): string {
+  const { name } = (note ?? {}) as { name?: unknown };
+  return typeof name === 'string' ? name : '';
+}
