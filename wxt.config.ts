@@ -15,7 +15,8 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob: https: http:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // For the one thing that is ever asked of the network: pictures that somebody wants kept, where access was given.
+  "connect-src 'self' https: http:",
   "frame-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",

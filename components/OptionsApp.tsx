@@ -54,6 +54,13 @@ export function OptionsApp() {
           options={FIELDS.images.values.map((value) => ({ value, label: t(`images_${value}`) }))}
           value={settings.images}
         />
+        <Choice
+          label={t('keep_images')}
+          onChange={(keepImages) => setSettings({ keepImages })}
+          options={FIELDS.keepImages.values.map((value) => ({ value, label: t(`keep_images_${value}`) }))}
+          value={settings.keepImages}
+        />
+        <p class={styles.hint}>{t('keep_images_hint')}</p>
       </section>
       <section>
         <h2>{t('options_access')}</h2>

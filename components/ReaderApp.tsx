@@ -10,6 +10,7 @@ import { articleKeys } from './hooks/article-keys';
 import { useArticleActs } from './hooks/use-article-acts';
 import { useEntry } from './hooks/use-entry';
 import { useFound } from './hooks/use-found';
+import { useKeptImages } from './hooks/use-kept-images';
 import { useKeys } from './hooks/use-keys';
 import { usePlace } from './hooks/use-place';
 import { useSettings } from './hooks/use-settings';
@@ -34,6 +35,7 @@ export function ReaderApp() {
   useTheme(settings?.theme);
   const { article, start, fresh, wait, failure } = useFound(id, older);
   const entry = useEntry(id);
+  const kept = useKeptImages(entry?.id);
   const [toast, showToast] = useToast();
   const acts = useArticleActs(article, entry, showToast);
   const [shown, setShown] = useState(false);
@@ -80,12 +82,14 @@ export function ReaderApp() {
             bodyRef={body}
             end={<EndOfArticle acts={acts} entry={entry} />}
             images={images}
+            kept={kept}
             notes={
               <>
                 {older !== '' && <OlderNote address={readerAddress(id)} />}
                 <ArticleNotes
                   article={article}
                   images={images}
+                  kept={kept}
                   onAlways={() => setSettings({ images: 'always' })}
                   onShow={() => setShown(true)}
                   wait={wait}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { followGrowth, openLink, savePage, toggleReader } from '@/utils/platform/acts';
+import { followGrowth, keepImagesOf, openLink, savePage, toggleReader } from '@/utils/platform/acts';
 import { tidy } from '@/utils/platform/article-store';
 import { startDetector, stopDetector } from '@/utils/platform/detector-scripts';
 import { makeMenus, onMenu } from '@/utils/platform/menus';
@@ -20,6 +20,7 @@ export default defineBackground(() => {
     },
     'library-changed': ({ ids }) => refreshMarks(ids),
     'open-link': ({ id, tabId }) => openLink(id, tabId),
+    'keep-images': ({ id }) => keepImagesOf(id),
     'follow-page': ({ tabId }) => followGrowth(tabId),
   });
 

@@ -103,6 +103,16 @@ describe('the map of the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('one port alone asks the network for anything', () => {
+    const wrong = offences(({ path, text }) =>
+      /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/.test(text) ? [path] : [],
+    );
+    expect(wrong.map((what) => what.split(':')[0])).toEqual([
+      'utils/platform/images/fetch-image.ts',
+      'utils/platform/images/page-images.ts',
+    ]);
+  });
+
   test('no string becomes HTML outside the sanitiser', () => {
     expect(offences(({ text }) => (HOSTILE.test(text) ? [HOSTILE.exec(text)?.[0] ?? ''] : []))).toEqual([]);
   });

@@ -37,7 +37,7 @@ test('every key is used somewhere', () => {
     .flatMap(filesBelow)
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  const stems = [...source.matchAll(/`([a-z]+_)\$\{/g)].map(([, stem]) => stem ?? '');
+  const stems = [...source.matchAll(/`([a-z_]+_)\$\{/g)].map(([, stem]) => stem ?? '');
   const unused = Object.keys(english).filter(
     (key) => !source.includes(key) && !stems.some((stem) => key.startsWith(stem)),
   );

@@ -5,6 +5,7 @@ import type { Change } from '@/utils/library/amend';
 import type { Entry } from '@/utils/library/entry';
 import { failureText } from '@/utils/platform/failure-text';
 import { changeEntry, saveArticle } from '@/utils/platform/library-store';
+import { send } from '@/utils/platform/messages';
 import { t } from '@/utils/platform/text';
 import type { Toast } from './use-toast';
 
@@ -33,13 +34,15 @@ export function useArticleActs(
     if (article === null || saving) return;
     setSaving(true);
     saveArticle(article)
-      .then(({ updated }) =>
+      .then(({ updated, entry: saved }) => {
+        // The background has the time for it: a popup may be closed at any moment.
+        void send('keep-images', { id: saved.id });
         show(
           updated
             ? { text: t('saved_again'), action: { label: t('remove'), run: () => remove(article.id) } }
             : { text: t('saved_new') },
-        ),
-      )
+        );
+      })
       .catch(fail)
       .finally(() => setSaving(false));
   };

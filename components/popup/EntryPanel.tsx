@@ -9,6 +9,7 @@ import { t } from '@/utils/platform/text';
 import type { Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
+import { useKeptImages } from '../hooks/use-kept-images';
 import { useReadPanel } from '../hooks/use-read-panel';
 import { ArticleNotes } from '../reader/ArticleNotes';
 
@@ -31,6 +32,7 @@ export function EntryPanel({ id, left, onLeave, settings, onSettings, onBack, on
   const [shown, setShown] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const ReadPanel = useReadPanel();
+  const kept = useKeptImages(id);
   useEffect(() => {
     Promise.all([findArticle(id), readPosition(id)])
       .then(([found, place]) => {
@@ -56,10 +58,12 @@ export function EntryPanel({ id, left, onLeave, settings, onSettings, onBack, on
       article={article}
       bodyRef={body}
       images={images}
+      kept={kept}
       notes={
         <ArticleNotes
           article={article}
           images={images}
+          kept={kept}
           onAlways={() => onSettings({ images: 'always' })}
           onShow={() => setShown(true)}
           wait="none"

@@ -13,6 +13,7 @@ interface Props {
   readonly article: Article;
   readonly settings: Settings;
   readonly images: ImagePolicy;
+  readonly kept?: ReadonlyMap<string, string>;
   readonly bodyRef: RefObject<HTMLDivElement | null>;
   readonly start: Place | null | undefined;
   readonly onMove: (place: Place, progress: number) => void;
@@ -20,13 +21,13 @@ interface Props {
 }
 
 /** An article inside the popup, with its own scroll. */
-export function ReadPanel({ article, settings, images, bodyRef, start, onMove, notes }: Props) {
+export function ReadPanel({ article, settings, images, kept, bodyRef, start, onMove, notes }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   usePlace({ body: bodyRef, scroller, key: article.id, start, covered: 0, onMove });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text has to be reachable with the keyboard
     <section aria-label={t('article')} class={styles.scroller} data-part="scroller" ref={scroller} tabIndex={0}>
-      <Reader article={article} bodyRef={bodyRef} images={images} notes={notes} settings={settings} />
+      <Reader article={article} bodyRef={bodyRef} images={images} kept={kept} notes={notes} settings={settings} />
     </section>
   );
 }

@@ -11,6 +11,8 @@ const LONG = 100_000;
 interface Props {
   readonly html: string;
   readonly images: ImagePolicy;
+  /** Addresses of pictures that are kept on this device, by those they have in the text. */
+  readonly kept: ReadonlyMap<string, string>;
   readonly rootRef: RefObject<HTMLDivElement | null>;
 }
 
@@ -18,27 +20,28 @@ interface Props {
  * The text. Its nodes are made once per article and survive every change of type, theme and pictures, so that
  * selection, scroll and everything anchored in them survive too.
  */
-export function ArticleBody({ html, images, rootRef }: Props) {
+export function ArticleBody({ html, images, kept, rootRef }: Props) {
   useLayoutEffect(() => {
     rootRef.current?.replaceChildren(sanitise(html));
   }, [html, rootRef]);
   useLayoutEffect(() => {
-    if (rootRef.current !== null) showImages(rootRef.current, images);
-  }, [html, images, rootRef]);
+    if (rootRef.current !== null) showImages(rootRef.current, images, kept);
+  }, [html, images, kept, rootRef]);
   // biome-ignore lint/a11y/noStaticElementInteractions: the clicks belong to the links inside
   // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed with the keyboard is clicked
   return <div data-long={html.length > LONG || undefined} data-part="body" onClick={followAnchor} ref={rootRef} />;
 }
 
-function showImages(root: Element, policy: ImagePolicy): void {
+function showImages(root: Element, policy: ImagePolicy, kept: ReadonlyMap<string, string>): void {
   for (const image of root.querySelectorAll<HTMLImageElement>('img[data-src]:not([src])')) {
     const address = image.dataset.src ?? '';
-    if (policy !== 'load' && !address.startsWith('data:')) continue;
+    const own = kept.get(address);
+    if (policy !== 'load' && own === undefined && !address.startsWith('data:')) continue;
     image.referrerPolicy = 'no-referrer';
     image.loading = 'lazy';
     image.decoding = 'async';
     image.addEventListener('error', () => image.setAttribute('data-failed', ''), { once: true });
-    image.src = address;
+    image.src = own ?? address;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import { imageSources } from '@/utils/article/image-sources';
 import type { ImagePolicy } from './ArticleBody';
 import { ImagesNote } from './ImagesNote';
 import { VerdictNote, type Wait } from './VerdictNote';
@@ -7,23 +8,19 @@ interface Props {
   readonly article: Article;
   readonly wait: Wait;
   readonly images: ImagePolicy;
+  readonly kept: ReadonlyMap<string, string>;
   readonly onShow: () => void;
   readonly onAlways: () => void;
 }
 
 /** What is said before the text of an article that comes from the library. */
-export function ArticleNotes({ article, wait, images, onShow, onAlways }: Props) {
+export function ArticleNotes({ article, wait, images, kept, onShow, onAlways }: Props) {
   return (
     <>
       <VerdictNote verdict={article.verdict} wait={wait} />
-      {images === 'hold' && hasImages(article) && <ImagesNote onAlways={onAlways} onShow={onShow} />}
+      {images === 'hold' && imageSources(article).some((src) => !kept.has(src)) && (
+        <ImagesNote onAlways={onAlways} onShow={onShow} />
+      )}
     </>
-  );
-}
-
-/** Whether showing the article's pictures would ask somebody for something. */
-function hasImages(article: Article): boolean {
-  return (
-    (article.lead !== null && !article.lead.src.startsWith('data:')) || /<img[^>]* data-src="http/.test(article.html)
   );
 }

@@ -5,8 +5,11 @@ import type { Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
 import { Popover } from '../controls/Popover';
 import type { ArticleActs } from '../hooks/use-article-acts';
-import { EntryDetails } from './EntryDetails';
+import { useLazy } from '../hooks/use-lazy';
 import { TypePanel } from './TypePanel';
+
+/** What a popup shows before anybody asks for it has to be small. */
+const loadDetails = () => import('./EntryDetails').then((module) => module.EntryDetails);
 
 interface Props {
   readonly acts: ArticleActs;
@@ -21,6 +24,7 @@ interface Props {
 export function ArticleTools({ acts, entry, settings, onSettings, onFullPage }: Props) {
   const [open, setOpen] = useState(false);
   const [filing, setFiling] = useState(false);
+  const EntryDetails = useLazy(filing, loadDetails);
   const saved = entry !== null;
   return (
     <>
@@ -37,7 +41,7 @@ export function ArticleTools({ acts, entry, settings, onSettings, onFullPage }: 
       )}
       {saved && (
         <Popover icon="tag" label={t('tags')} onToggle={setFiling} open={filing}>
-          <EntryDetails acts={acts} entry={entry} />
+          {EntryDetails !== null && <EntryDetails acts={acts} entry={entry} />}
         </Popover>
       )}
       <Button

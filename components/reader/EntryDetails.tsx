@@ -1,9 +1,10 @@
 import type { Entry } from '@/utils/library/entry';
-import { formatMoment, t, uiLanguage } from '@/utils/platform/text';
+import { formatCount, formatMoment, t, uiLanguage } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import type { ArticleActs } from '../hooks/use-article-acts';
 import { tagsOf, useCounts } from '../hooks/use-counts';
 import { useOlderTexts } from '../hooks/use-older-texts';
+import { usePictures } from '../hooks/use-pictures';
 import { TagForm } from '../library/TagForm';
 import styles from './EntryDetails.module.css';
 
@@ -27,6 +28,7 @@ export function EntryDetails({ entry, acts }: { entry: Entry; acts: ArticleActs 
         onRemove={(tag) => acts.change({ tags: entry.tags.filter((one) => one !== tag) })}
         own={entry.tags}
       />
+      <PicturesPart id={entry.id} />
       {older.length > 0 && (
         <section>
           <h2 class={styles.heading}>{t('older_texts')}</h2>
@@ -42,5 +44,18 @@ export function EntryDetails({ entry, acts }: { entry: Entry; acts: ArticleActs 
         </section>
       )}
     </div>
+  );
+}
+
+function PicturesPart({ id }: { id: string }) {
+  const { count, isBusy, isMissing, keep, drop } = usePictures(id);
+  if (count.all === 0) return null;
+  return (
+    <section class={styles.pictures} data-part="pictures">
+      <p role="status">{t('pictures_kept', formatCount(count.kept), formatCount(count.all))}</p>
+      {isMissing && <p>{t('pictures_missing')}</p>}
+      {count.kept < count.all && <Button disabled={isBusy} label={t('keep_pictures')} look="quiet" onClick={keep} />}
+      {count.kept > 0 && <Button disabled={isBusy} label={t('drop_pictures')} onClick={drop} />}
+    </section>
   );
 }

@@ -3,10 +3,17 @@ import type { Picture } from '@/utils/article/article';
 import type { ImagePolicy } from './ArticleBody';
 import styles from './LeadImage.module.css';
 
+interface Props {
+  readonly picture: Picture;
+  readonly images: ImagePolicy;
+  /** Where it is kept on this device, if it is. */
+  readonly kept: string | undefined;
+}
+
 /** The story's picture; caption and credit are two different things and stand apart. */
-export function LeadImage({ picture, images }: { picture: Picture; images: ImagePolicy }) {
+export function LeadImage({ picture, images, kept }: Props) {
   const [failed, setFailed] = useState(false);
-  const src = images === 'load' || picture.src.startsWith('data:') ? picture.src : undefined;
+  const src = kept ?? (images === 'load' || picture.src.startsWith('data:') ? picture.src : undefined);
   return (
     <figure class={styles.lead} data-part="lead-image">
       <img

@@ -12,6 +12,8 @@ interface Props {
   readonly article: Article;
   readonly settings: Settings;
   readonly images: ImagePolicy;
+  /** Addresses of kept pictures, by those they have in the article. */
+  readonly kept?: ReadonlyMap<string, string> | undefined;
   readonly bodyRef: RefObject<HTMLDivElement | null>;
   /** What has to be said before the text: an unfinished page, pictures not loaded. */
   readonly notes?: ComponentChildren;
@@ -19,10 +21,11 @@ interface Props {
   readonly end?: ComponentChildren;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
 const CJK = new Set(['ja', 'ko', 'zh']);
 
 /** An article, to be read. The same everywhere: surfaces differ by their width alone. */
-export function Reader({ article, settings, images, bodyRef, notes, end }: Props) {
+export function Reader({ article, settings, images, kept = NONE, bodyRef, notes, end }: Props) {
   const { lang, dir } = article;
   return (
     <article
@@ -35,8 +38,10 @@ export function Reader({ article, settings, images, bodyRef, notes, end }: Props
     >
       <ArticleHead article={article} />
       <Aside>{notes}</Aside>
-      {article.lead !== null && <LeadImage images={images} key={article.lead.src} picture={article.lead} />}
-      <ArticleBody html={article.html} images={images} rootRef={bodyRef} />
+      {article.lead !== null && (
+        <LeadImage images={images} kept={kept.get(article.lead.src)} key={article.lead.src} picture={article.lead} />
+      )}
+      <ArticleBody html={article.html} images={images} kept={kept} rootRef={bodyRef} />
       <Aside>{end}</Aside>
     </article>
   );

@@ -40,7 +40,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     const rules = (manifest.content_security_policy.extension_pages ?? '').split('; ').sort();
     expect(rules).toEqual([
       "base-uri 'none'",
-      "connect-src 'self'",
+      "connect-src 'self' https: http:",
       "default-src 'none'",
       "font-src 'self'",
       "form-action 'none'",

@@ -4,6 +4,7 @@ import { failureOf } from '@/utils/article/failure';
 import { flash } from './action-icon';
 import { keepRecent } from './article-store';
 import { failureText } from './failure-text';
+import { keepImages } from './images/keep-images';
 import { findEntry, saveArticle, saveLink } from './library-store';
 import { leaveNotice } from './notice';
 import { openReading } from './open-reading';
@@ -44,7 +45,16 @@ export async function savePage(tab: Tab): Promise<void> {
     const { updated, entry } = await saveArticle((await readPage(page)).article);
     await refreshMarks([entry.id]);
     await flash(page.id, '✓', t(updated ? 'saved_again' : 'saved_new'), await markOf(page.id));
+    await keepImagesOf(entry.id, page.id);
   });
+}
+
+/** Keeps the pictures of an article that was just saved, as the settings say. */
+export async function keepImagesOf(id: string, tabId?: number): Promise<void> {
+  const { keepImages: which } = await readSettings();
+  if (which === 'off') return;
+  const tab = tabId ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
+  await keepImages(id, tab, which === 'all');
 }
 
 /** Saves the address of a link on the page. */

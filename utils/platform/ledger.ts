@@ -69,6 +69,11 @@ export class Ledger {
       const store = this.tx.objectStore(name);
       for (const key of await store.index('articleId').getAllKeys(id)) await store.delete(key);
     }
+    await this.removePictures(id);
+  }
+
+  /** Takes away an article's pictures; bytes that no other article shows go with them. */
+  async removePictures(id: string): Promise<void> {
     const pictures = this.tx.objectStore('pictures');
     for (const picture of await pictures.getAll(picturesOf(id))) {
       await pictures.delete([picture.articleId, picture.src]);

@@ -8,6 +8,8 @@ export interface Messages {
   'library-changed': { readonly ids: readonly string[] };
   /** Our own pages: open a saved link, read it when it is there, and keep it. */
   'open-link': { readonly id: string; readonly tabId: number };
+  /** Our own pages: an article was saved; keep its pictures, from the page in front of the user where it is that. */
+  'keep-images': { readonly id: string };
   /** Our own pages: a page is still loading behind its full view; keep the view up to date. */
   'follow-page': { readonly tabId: number };
 }
@@ -15,7 +17,7 @@ export interface Messages {
 type Sender = Browser.runtime.MessageSender;
 type Handlers = { readonly [Name in keyof Messages]: (message: Messages[Name], sender: Sender) => Promise<void> };
 
-const NAMES: readonly (keyof Messages)[] = ['page-seen', 'library-changed', 'open-link', 'follow-page'];
+const NAMES: readonly (keyof Messages)[] = ['page-seen', 'library-changed', 'open-link', 'keep-images', 'follow-page'];
 const FROM_PAGES: ReadonlySet<keyof Messages> = new Set(['page-seen']);
 
 /** Sends a message to the background. Resolves when it has been dealt with. */

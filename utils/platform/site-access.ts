@@ -12,6 +12,15 @@ export function requestSiteAccess(): Promise<boolean> {
   return browser.permissions.request(ALL_SITES);
 }
 
+/**
+ * Asks for access to the sites of these addresses, where it lacks. Has to be called directly from a click.
+ * @returns whether there is access to all of them then
+ */
+export function requestAccessTo(addresses: readonly string[]): Promise<boolean> {
+  const origins = [...new Set(addresses.map((address) => `${new URL(address).origin}/*`))];
+  return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
+}
+
 /** Gives it back. */
 export function dropSiteAccess(): Promise<boolean> {
   return browser.permissions.remove(ALL_SITES);

@@ -15,6 +15,7 @@ export const FIELDS = {
   face: field('serif', ['serif', 'sans']),
   openIn: field('same-tab', ['same-tab', 'new-tab']),
   images: field('ask', ['ask', 'always']),
+  keepImages: field('loaded', ['off', 'loaded', 'all']),
   letterKeys: field('on', ['on', 'off']),
 } as const;
 

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readKeptImages } from '@/utils/platform/images/keep-images';
+import { watchLibrary } from '@/utils/platform/library-news';
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Addresses under which an article's kept pictures can be shown here, by those they have in the article. */
+export function useKeptImages(id: string | undefined): ReadonlyMap<string, string> {
+  const [kept, setKept] = useState<ReadonlyMap<string, string>>(NONE);
+  useEffect(() => {
+    setKept(NONE);
+    if (id === undefined || id === '') return;
+    let current = true;
+    let known = '';
+    const made: string[] = [];
+    const read = async () => {
+      const images = await readKeptImages(id);
+      // Pictures that are shown already are not taken away to be shown again.
+      const now = [...images.keys()].join(' ');
+      if (!current || now === known) return;
+      known = now;
+      const addresses = new Map([...images].map(([src, blob]) => [src, URL.createObjectURL(blob)]));
+      made.push(...addresses.values());
+      setKept(addresses);
+    };
+    // Without the library there are no kept pictures: the article says what is wrong.
+    const ask = () => void read().catch(console.warn);
+    ask();
+    const end = watchLibrary(({ ids }) => ids?.includes(id) === true && ask());
+    return () => {
+      current = false;
+      end();
+      for (const address of made) URL.revokeObjectURL(address);
+    };
+  }, [id]);
+  return kept;
+}
