@@ -1,0 +1,38 @@
+import type { Author, Picture } from '@/utils/article/article';
+import type { Bundle } from '@/utils/library/bundle';
+import type { Highlight } from '@/utils/library/highlight';
+
+/** What every format says of an article before its text. Texts may be ''. */
+export interface Description {
+  readonly title: string;
+  readonly standfirst: string;
+  readonly authors: readonly Author[];
+  readonly site: string;
+  readonly url: string;
+  readonly published: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly lead: Picture | null;
+}
+
+/** What is known of an article or, of a link saved unread, its entry. */
+export function describeBundle({ entry, article }: Bundle): Description {
+  const byline = entry.byline === '' ? [] : [{ name: entry.byline, bio: '', links: [] }];
+  return {
+    title: entry.title || article?.title || entry.url,
+    standfirst: article?.standfirst ?? '',
+    authors: article === null || article.authors.length === 0 ? byline : article.authors,
+    site: entry.site,
+    url: entry.url,
+    published: article?.published || entry.published,
+    lang: article?.lang || entry.lang,
+    dir: article?.dir ?? entry.dir,
+    lead: article?.lead ?? null,
+  };
+}
+
+/** Highlights that were not taken away, in the order of the text, those of unknown place by their time. */
+export function presentHighlights({ highlights }: Bundle): Highlight[] {
+  const place = ({ offset }: Highlight) => (offset < 0 ? Number.MAX_SAFE_INTEGER : offset);
+  return highlights.filter(({ gone }) => !gone).sort((a, b) => place(a) - place(b) || a.createdAt - b.createdAt);
+}
