@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { isArticleId } from '@/utils/article/address';
 import { parseQuery } from '@/utils/library/query';
-import { shelfFilters } from '@/utils/library/shelf';
+import { shelfCount, shelfFilters } from '@/utils/library/shelf';
 import { openOptions, openSaved } from '@/utils/platform/surfaces';
 import { t, uiLanguage } from '@/utils/platform/text';
 import { Button } from './controls/Button';
@@ -22,6 +23,7 @@ import styles from './LibraryApp.module.css';
 import { LibraryList } from './library/LibraryList';
 import { SearchField } from './library/SearchField';
 import { SideList } from './library/SideList';
+import { ExportPage } from './transfer/ExportPage';
 import { HealthPage } from './transfer/HealthPage';
 import { ImportPage } from './transfer/ImportPage';
 
@@ -46,7 +48,7 @@ export function LibraryApp() {
   const [searches, keep, drop] = useSearches();
   const [toast, showToast] = useToast();
   const [sideOpen, setSideOpen] = useState(false);
-  const exported = useRef<readonly string[] | null>(null);
+  const [exported, setExported] = useState<readonly string[] | null>(() => idsIn(location.hash));
   const names = useNames(tags);
   const search = () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
   useKeys({ '/': search, ...(chosen.ids.length > 0 && { Escape: chosen.none }) }, settings?.letterKeys !== 'off');
@@ -85,7 +87,7 @@ export function LibraryApp() {
             listing={listing}
             onDrop={drop}
             onExport={(ids) => {
-              exported.current = ids;
+              setExported(ids);
               goTo({ page: 'export' });
             }}
             onGo={go}
@@ -97,6 +99,7 @@ export function LibraryApp() {
           />
         )}
         {place.page === 'import' && <ImportPage />}
+        {place.page === 'export' && <ExportPage ids={exported} total={shelfCount('all', counts)} />}
         {place.page === 'health' && <HealthPage counts={counts} />}
       </main>
       <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />
@@ -107,4 +110,10 @@ export function LibraryApp() {
 /** Whether there is a word to look for in texts, beside filters. */
 function hasWords(query: string): boolean {
   return parseQuery(query).terms.some(({ not }) => !not);
+}
+
+/** The article that another page of ours wants taken out, if it is that which led here. */
+function idsIn(hash: string): readonly string[] | null {
+  const id = new URLSearchParams(hash.slice(1)).get('only');
+  return isArticleId(id) ? [id] : null;
 }

@@ -99,12 +99,13 @@ export async function makeArticle(number: number, scale = 1): Promise<Made> {
   const site = Math.floor(200 ** random());
   const url = `https://site-${site}.example/${number}`;
   const title = capital(write(4 + Math.floor(random() * 6)));
+  const standfirst = write(16);
   const article: Article = {
     id: await articleId(url),
     url,
     pageUrl: url,
     title,
-    standfirst: write(16),
+    standfirst,
     authors: [{ name: `${capital(write(1))} ${capital(write(1))}`, bio: '', links: [] }],
     site: `Site ${site}`,
     published: new Date(START + random() * SPAN).toISOString(),
@@ -112,7 +113,7 @@ export async function makeArticle(number: number, scale = 1): Promise<Made> {
     lang: language.lang,
     dir: language.lang === 'ar' ? 'rtl' : 'ltr',
     lead: null,
-    excerpt: write(20),
+    excerpt: standfirst,
     ...measure(html.replace(/<[^>]*>/g, ' '), language.lang),
     html,
     verdict: { grade: 'complete', reasons: [], leftOut: 0 },

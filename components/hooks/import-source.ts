@@ -1,7 +1,9 @@
+import { readBackup } from '@/utils/formats/backup/read-backup';
 import { readImport } from '@/utils/formats/import/read-import';
 import { recogniseImport } from '@/utils/formats/import/recognise-import';
 import { type ImportReport, importAll, undoImport } from '@/utils/platform/import-store';
 import { type ImportPreview, previewImport } from '@/utils/platform/preview-import';
+import { restoreBackup } from '@/utils/platform/restore-backup';
 
 /** What a file is and would bring; null when it is nothing that can be read. */
 export async function lookInto(
@@ -11,6 +13,7 @@ export async function lookInto(
 ): Promise<{ format: string; preview: ImportPreview } | null> {
   const format = await recogniseImport(file);
   if (format === null) return null;
+  if (format === 'backup') return lookIntoBackup(file);
   return { format, preview: await previewImport(readImport(file, format, { signal }), onProgress) };
 }
 
@@ -21,10 +24,22 @@ export async function takeAll(
   onProgress: (report: ImportReport) => void,
 ): Promise<ImportReport> {
   const format = (await recogniseImport(file)) ?? 'addresses';
-  return importAll(readImport(file, format, { signal }), file.name, { signal, onProgress });
+  if (format !== 'backup') return importAll(readImport(file, format, { signal }), file.name, { signal, onProgress });
+  const backup = await readBackup(file);
+  if (typeof backup === 'string') throw new Error(`The backup cannot be read any more: ${backup}`);
+  return restoreBackup(backup, file.name, { signal, onProgress });
 }
 
 /** Takes back what an import did. @returns how many articles were taken back */
 export function takeBack(importId: string): Promise<number> {
   return undoImport(importId);
+}
+
+async function lookIntoBackup(file: File): Promise<{ format: string; preview: ImportPreview } | null> {
+  const backup = await readBackup(file);
+  if (typeof backup === 'string') return null;
+  const refused = Math.max(0, backup.told - backup.count);
+  const unseen = { known: null, highlights: null, tags: null, titles: [] };
+  const when = { from: backup.made, to: backup.made };
+  return { format: 'backup', preview: { articles: backup.count, links: 0, refused, ...unseen, ...when } };
 }

@@ -36,9 +36,8 @@ export async function importAll(
   name: string,
   options: { signal: AbortSignal; onProgress: (report: ImportReport) => void },
 ): Promise<ImportReport> {
-  const id = crypto.randomUUID();
-  let report: ImportReport = { id, fresh: 0, merged: 0, same: 0, refused: [], refusedCount: 0 };
-  await changeNote(RUNNING, () => ({ id, name, at: Date.now() }));
+  let report = await beginImport(name);
+  const { id } = report;
   const order = new ImportOrder(Date.now());
   let batch: Promise<Prepared>[] = [];
   const flush = async () => {
@@ -55,8 +54,20 @@ export async function importAll(
     else if (batch.push(prepare(item, order.next(item.savedAt))) >= BATCH) await flush();
   }
   await flush();
-  await changeNote(RUNNING, () => null);
+  await endImport();
   return report;
+}
+
+/** Notes that an import is under way. @returns its report before anything was done */
+export async function beginImport(name: string): Promise<ImportReport> {
+  const id = crypto.randomUUID();
+  await changeNote(RUNNING, () => ({ id, name, at: Date.now() }));
+  return { id, fresh: 0, merged: 0, same: 0, refused: [], refusedCount: 0 };
+}
+
+/** Notes that it came to its end, or was stopped by whoever began it. */
+export async function endImport(): Promise<void> {
+  await changeNote(RUNNING, () => null);
 }
 
 export function refuse(report: ImportReport, item: Refused): ImportReport {

@@ -6,10 +6,10 @@ import { database, storageError } from './database';
 export interface ImportPreview {
   readonly articles: number;
   readonly links: number;
-  /** Of all of them, those that are in the library already. */
-  readonly known: number;
-  readonly highlights: number;
-  readonly tags: number;
+  /** Of all of them, those that are in the library already; null where that is seen only as they are read. */
+  readonly known: number | null;
+  readonly highlights: number | null;
+  readonly tags: number | null;
   readonly refused: number;
   /** When the first and the last of them were saved, milliseconds since 1970; 0 where no date is told. */
   readonly from: number;

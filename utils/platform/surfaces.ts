@@ -53,6 +53,11 @@ export async function openSaved(entry: Entry, place: 'same-tab' | 'new-tab'): Pr
   await browser.tabs.update(tabId, { url: readerAddress(entry.id) });
 }
 
+/** Address of the page that takes one article out. */
+export function exportAddress(id: string): string {
+  return browser.runtime.getURL(`/library.html#page=export&only=${id}`);
+}
+
 /** Opens the library, in the tab that shows it already where there is one. */
 export async function openLibrary(): Promise<void> {
   const address = browser.runtime.getURL('/library.html');

@@ -1,3 +1,5 @@
+import { sanitise } from '@/utils/article/sanitise';
+import { writeBody } from '@/utils/article/write-body';
 import type { Body, Bundle, KeptImage, PictureNote, Whole } from '@/utils/library/bundle';
 import { later } from '@/utils/library/clock';
 import { mergeHighlights } from '@/utils/library/highlight';
@@ -81,20 +83,36 @@ export interface Restored {
 
 /**
  * Brings articles of a backup together with those that are here: part by part as it was changed last. In whatever order
- * backups are brought in, the library ends the same.
+ * backups are brought in, the library ends the same. What it did is noted, so that it can be taken back.
  */
-export async function restoreWholes(wholes: readonly Whole[], images: readonly StoredImage[]): Promise<Restored> {
+export async function restoreWholes(
+  importId: string,
+  wholes: readonly Whole[],
+  images: readonly StoredImage[],
+): Promise<Restored> {
+  const cleaned = wholes.map(clean);
   const ids = wholes.map(({ entry }) => entry.id);
   return change(ids, async (ledger) => {
     for (const image of images) await ledger.tx.objectStore('images').put(image);
     const counts = { fresh: 0, merged: 0, same: 0 };
-    for (const whole of wholes) counts[await restore(ledger, whole)]++;
+    for (const whole of cleaned) counts[await restore(ledger, importId, whole)]++;
     return counts;
   });
 }
 
-async function restore(ledger: Ledger, whole: Whole): Promise<keyof Restored> {
+/** Texts as we would have written them: what a backup of ours holds comes out of this as it went in. */
+function clean(whole: Whole): Whole {
+  const bodies = whole.bodies.map((body) => {
+    const holder = document.createElement('div');
+    holder.append(sanitise(body.article.html));
+    return { ...body, article: { ...body.article, html: writeBody(holder, body.article.pageUrl) } };
+  });
+  return { ...whole, bodies };
+}
+
+async function restore(ledger: Ledger, importId: string, whole: Whole): Promise<keyof Restored> {
   const { id } = whole.entry;
+  const known = new Set(await ledger.tx.objectStore('highlights').index('articleId').getAllKeys(id));
   const before = await ledger.find(id);
   for (const body of whole.bodies) await keepBody(ledger, body);
   const highlights = await restoreHighlights(ledger, whole);
@@ -104,7 +122,9 @@ async function restore(ledger: Ledger, whole: Whole): Promise<keyof Restored> {
   await ledger.seen(latest(merged));
   await ledger.seenOrder(merged.order);
   if (before !== null && isSame(strip(before), merged)) return 'same';
-  await ledger.put(merged, before);
+  const after = await ledger.put(merged, before);
+  const highlightIds = whole.highlights.map((highlight) => highlight.id).filter((one) => !known.has(one));
+  await ledger.tx.objectStore('importSteps').put({ importId, articleId: id, before, after, highlightIds });
   return before === null ? 'fresh' : 'merged';
 }
 

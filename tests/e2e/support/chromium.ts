@@ -12,7 +12,7 @@ import { until } from './until.ts';
 
 /** Starts Chromium with the extension in it. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
-  const { extension = '.output/chrome-mv3', lang = 'en', headed = false } = options;
+  const { extension = '.output/chrome-mv3', lang = 'en', headed = false, downloads } = options;
   const screen = headed ? await openScreen() : undefined;
   let requests: NetworkRequest[] = [];
   try {
@@ -23,6 +23,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       env: { ...process.env, ...screen?.env },
       prepare: async (browser) => {
         requests = await watchRequests(browser);
+        if (downloads !== undefined) await downloadTo(browser, downloads);
       },
     });
     return new Chromium(started.browser, started.extension, requests, screen);
@@ -31,6 +32,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     await screen?.close();
     throw error;
   }
+}
+
+async function downloadTo(browser: Browser, folder: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 }
 
 class Chromium implements Driver {

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   lang?: string;
   /** With a window, on a display of its own. Chromium needs it for `command`, `menu` and `grantSiteAccess`. */
   headed?: boolean;
+  /** The folder that downloads go to. */
+  downloads?: string;
 }
 
 /** When `open` calls a page open. `commit`: as soon as it has a body, for pages which never finish loading. */

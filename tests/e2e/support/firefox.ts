@@ -12,11 +12,14 @@ import { Popup } from './popup.ts';
 import { until } from './until.ts';
 
 /** Starts Firefox with the extension in it. Everything works without a window. */
-export async function launchFirefox({ extension = '.output/firefox-mv3' }: LaunchOptions = {}): Promise<Driver> {
+export async function launchFirefox({
+  extension = '.output/firefox-mv3',
+  downloads,
+}: LaunchOptions = {}): Promise<Driver> {
   const folder = resolve(extension);
   const extensionId = await idOf(folder);
   const uuid = randomUUID();
-  const browser = await start(extensionId, uuid);
+  const browser = await start(extensionId, uuid, downloads);
   try {
     const origin = `moz-extension://${uuid}/`;
     const inside = await FirefoxInside.enter(browser, { extensionId, origin });
@@ -29,7 +32,7 @@ export async function launchFirefox({ extension = '.output/firefox-mv3' }: Launc
   }
 }
 
-function start(extensionId: string, uuid: string): Promise<Browser> {
+function start(extensionId: string, uuid: string, downloads: string | undefined): Promise<Browser> {
   const executablePath = findFirefox();
   if (executablePath === undefined)
     throw new Error('There is no Firefox here: run "node scripts/setup.mjs --firefox".');
@@ -44,6 +47,7 @@ function start(extensionId: string, uuid: string): Promise<Browser> {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       // Firefox's own switch for tests: what an extension asks for is granted, if a person's click asked.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(downloads !== undefined && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     },
   });
 }

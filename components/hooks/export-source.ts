@@ -1,0 +1,115 @@
+import { writeBackup } from '@/utils/formats/backup/write-backup';
+import { writeEpub } from '@/utils/formats/export/epub/write-epub';
+import { fileName } from '@/utils/formats/export/file-name';
+import { toCsv } from '@/utils/formats/export/to-csv';
+import { ENDINGS, type FileFormat, toFile, writeFolder } from '@/utils/formats/export/write-folder';
+import type { Entry } from '@/utils/library/entry';
+import { emptyOutbox, openSink } from '@/utils/platform/file-sink';
+import { saveFile } from '@/utils/platform/files';
+import { t, uiLanguage } from '@/utils/platform/text';
+import { allIds, readBundles, readImage, readWholes } from '@/utils/platform/whole-store';
+
+export type ExportFormat = FileFormat | 'epub' | 'csv' | 'backup';
+
+export interface ExportOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number) => void;
+}
+
+const words = () => ({ highlights: t('highlights'), contents: t('contents') });
+
+/**
+ * Writes articles in a format and hands the file to the browser's downloads.
+ * @param ids null for the whole library
+ * @throws what the library or the disk throws, or the signal's reason
+ */
+export async function takeOut(
+  format: ExportFormat,
+  ids: readonly string[] | null,
+  options: ExportOptions,
+): Promise<void> {
+  const chosen = ids ?? (await (format === 'backup' ? allIds() : listedIds()));
+  await emptyOutbox();
+  const single = chosen.length === 1 && format in ENDINGS ? await singleFile(format as FileFormat, chosen) : null;
+  if (single !== null) return saveFile(single.name, single.content);
+  const name = nameOf(format);
+  const sink = await openSink(name);
+  try {
+    await write(format, chosen, sink.stream, options);
+    saveFile(name, await sink.finish());
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
+}
+
+/** Everything that is not deleted, the newest first. */
+async function listedIds(): Promise<readonly string[]> {
+  const { readCatalogue } = await import('@/utils/platform/list-store');
+  const { select } = await import('@/utils/library/select');
+  const catalogue = await readCatalogue();
+  const all = { terms: [], filters: [], problems: [] };
+  return Array.from(select(catalogue, all, { by: 'saved', reversed: false }), catalogue.id);
+}
+
+async function singleFile(format: FileFormat, ids: readonly string[]): Promise<{ name: string; content: Blob } | null> {
+  for await (const bundle of readBundles(ids)) {
+    const text = toFile(format, bundle, words());
+    return { name: fileName(bundle.entry.title, ENDINGS[format]), content: new Blob([text]) };
+  }
+  return null;
+}
+
+/** Writes articles in a format into a stream, which is closed then. */
+export async function write(
+  format: ExportFormat,
+  ids: readonly string[],
+  stream: WritableStream<Uint8Array>,
+  options: ExportOptions,
+): Promise<void> {
+  if (format === 'backup')
+    return writeBackup({ entries: readWholes(ids), image: readImage, count: ids.length }, stream, options);
+  if (format === 'epub') return writeEpub(await aboutBook(ids), words(), readBundles(ids), stream, options);
+  if (format === 'csv') return writeCsv(ids, stream, options);
+  return writeFolder(format, words(), readBundles(ids), stream, options);
+}
+
+async function aboutBook(ids: readonly string[]) {
+  const modified = Date.now();
+  const identifier = `urn:uuid:${crypto.randomUUID()}`;
+  if (ids.length === 1)
+    for await (const { entry } of readBundles(ids))
+      return { title: entry.title, lang: entry.lang || uiLanguage(), identifier, modified };
+  return { title: `Lectern, ${today()}`, lang: uiLanguage(), identifier, modified };
+}
+
+async function writeCsv(
+  ids: readonly string[],
+  stream: WritableStream<Uint8Array>,
+  options: ExportOptions,
+): Promise<void> {
+  const writer = stream.getWriter();
+  const encoder = new TextEncoder();
+  let done = 0;
+  async function* entries(): AsyncGenerator<Entry> {
+    for await (const { entry } of readBundles(ids)) {
+      options.signal.throwIfAborted();
+      yield entry;
+      options.onProgress(++done);
+    }
+  }
+  for await (const line of toCsv(entries())) await writer.write(encoder.encode(line));
+  await writer.close();
+}
+
+function nameOf(format: ExportFormat): string {
+  if (format === 'backup') return `lectern-backup-${today()}.zip`;
+  if (format === 'epub' || format === 'csv') return `lectern-${today()}.${format}`;
+  return `lectern-${format}-${today()}.zip`;
+}
+
+/** The day where the reader is, as files are named by it. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
