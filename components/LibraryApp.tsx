@@ -8,6 +8,7 @@ import { Button } from './controls/Button';
 import { ToastBar } from './controls/ToastBar';
 import { bulkActs } from './hooks/bulk-acts';
 import { entryActs } from './hooks/entry-acts';
+import { useAutoBackup } from './hooks/use-auto-backup';
 import { tagsOf, useCounts } from './hooks/use-counts';
 import { useKeys } from './hooks/use-keys';
 import { useLibraryPlace } from './hooks/use-library-place';
@@ -20,6 +21,7 @@ import { useTextHits } from './hooks/use-text-hits';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
 import styles from './LibraryApp.module.css';
+import { BackupNote } from './library/BackupNote';
 import { LibraryList } from './library/LibraryList';
 import { SearchField } from './library/SearchField';
 import { SideList } from './library/SideList';
@@ -29,7 +31,7 @@ import { ImportPage } from './transfer/ImportPage';
 
 /** Everything that is saved: to be found, put in order, taken out and brought in. */
 export function LibraryApp() {
-  const [settings] = useSettings();
+  const [settings, setSettings] = useSettings();
   useTheme(settings?.theme);
   const [place, go] = useLibraryPlace();
   const counts = useCounts();
@@ -50,6 +52,8 @@ export function LibraryApp() {
   const [sideOpen, setSideOpen] = useState(false);
   const [exported, setExported] = useState<readonly string[] | null>(() => idsIn(location.hash));
   const names = useNames(tags);
+  const all = shelfCount('all', counts);
+  const [backup, makeBackup] = useAutoBackup(settings, all);
   const search = () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
   useKeys({ '/': search, ...(chosen.ids.length > 0 && { Escape: chosen.none }) }, settings?.letterKeys !== 'off');
   if (settings === null) return null;
@@ -78,6 +82,7 @@ export function LibraryApp() {
         <SideList counts={counts} onGo={goTo} place={place} searches={searches} />
       </div>
       <main class={styles.main}>
+        {place.page === 'list' && <BackupNote onBackup={makeBackup} state={backup} />}
         {place.page === 'list' && (
           <LibraryList
             acts={rows}
@@ -99,7 +104,9 @@ export function LibraryApp() {
           />
         )}
         {place.page === 'import' && <ImportPage />}
-        {place.page === 'export' && <ExportPage ids={exported} total={shelfCount('all', counts)} />}
+        {place.page === 'export' && (
+          <ExportPage ids={exported} onSettings={setSettings} settings={settings} total={all} />
+        )}
         {place.page === 'health' && <HealthPage counts={counts} />}
       </main>
       <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />

@@ -45,6 +45,11 @@ export function SideList({ place, counts, searches, onGo }: Props) {
           ))}
         </Group>
       )}
+      <Group label={t('whole_library')}>
+        {PAGES.map((page) => (
+          <Item current={place.page === page} key={page} label={t(`page_${page}`)} onClick={() => onGo({ page })} />
+        ))}
+      </Group>
       {tags.length > 0 && (
         <Group label={t('tags')}>
           {tags.map(([tag, count]) => (
@@ -58,11 +63,6 @@ export function SideList({ place, counts, searches, onGo }: Props) {
           ))}
         </Group>
       )}
-      <Group label={t('whole_library')}>
-        {PAGES.map((page) => (
-          <Item current={place.page === page} key={page} label={t(`page_${page}`)} onClick={() => onGo({ page })} />
-        ))}
-      </Group>
     </nav>
   );
 }

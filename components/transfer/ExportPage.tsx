@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { failureText } from '@/utils/platform/failure-text';
 import { formatCount, t } from '@/utils/platform/text';
+import type { Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { Message } from '../controls/Message';
 import { type ExportFormat, type ExportStep, useExport } from '../hooks/use-export';
+import { AutoBackup } from './AutoBackup';
 import styles from './Transfer.module.css';
 
 interface Props {
@@ -12,12 +14,14 @@ interface Props {
   readonly ids: readonly string[] | null;
   /** How many articles there are, the deleted left out. */
   readonly total: number;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
 }
 
 const FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'epub', 'text', 'csv'];
 
 /** Takes articles out in open formats, and makes backups of everything. */
-export function ExportPage({ ids, total }: Props) {
+export function ExportPage({ ids, total, settings, onSettings }: Props) {
   const [scope, setScope] = useState<'chosen' | 'all'>(ids === null ? 'all' : 'chosen');
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const [step, run, stop] = useExport();
@@ -34,6 +38,7 @@ export function ExportPage({ ids, total }: Props) {
         <div class={styles.buttons}>
           <Button disabled={busy} label={t('backup_now')} look="strong" onClick={() => run('backup', null)} />
         </div>
+        <AutoBackup onSettings={onSettings} settings={settings} />
       </section>
       <section class={styles.card} data-part="export">
         <h3>{t('export_articles')}</h3>

@@ -16,6 +16,8 @@ export const FIELDS = {
   openIn: field('same-tab', ['same-tab', 'new-tab']),
   images: field('ask', ['ask', 'always']),
   keepImages: field('loaded', ['off', 'loaded', 'all']),
+  backupEvery: field('week', ['never', 'day', 'week', 'month']),
+  backupTo: field('remind', ['remind', 'downloads', 'folder']),
   letterKeys: field('on', ['on', 'off']),
 } as const;
 
