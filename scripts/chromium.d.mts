@@ -8,12 +8,14 @@ export interface ChromiumStart {
   extension: string;
   language?: string;
   headless?: boolean;
+  /** Folder of the profile; by default one of its own, which is deleted at the end. */
+  profile?: string;
   env?: NodeJS.ProcessEnv;
   /** Called with the browser before the extension is loaded, so that nothing of it is missed. */
   prepare?: (browser: Browser) => Promise<void>;
 }
 
-/** Starts Chromium with a fresh profile and the extension of that folder in it. */
+/** Starts Chromium with the extension of that folder in it. */
 export function startChromium(options: ChromiumStart): Promise<{ browser: Browser; extension: Extension }>;
 
 /** Waits for the page that a new extension opens to welcome its reader. */

@@ -30,12 +30,13 @@ export function chromiumFlags({ language = 'en', headless = true } = {}) {
 }
 
 /**
- * Starts Chromium with a fresh profile and the extension of that folder in it.
+ * Starts Chromium with the extension of that folder in it: with a fresh profile, unless one is given.
  *
- * @param {{ extension: string, language?: string, headless?: boolean, env?: NodeJS.ProcessEnv,
+ * @param {{ extension: string, language?: string, headless?: boolean, profile?: string, env?: NodeJS.ProcessEnv,
  *   prepare?: (browser: import('puppeteer-core').Browser) => Promise<void> }} options
  */
-export async function startChromium({ extension, language = 'en', headless = true, env = process.env, prepare }) {
+export async function startChromium(options) {
+  const { extension, language = 'en', headless = true, profile, env = process.env, prepare } = options;
   const executablePath = findChromium();
   if (executablePath === undefined)
     throw new Error('There is no Chromium here: run "node scripts/setup.mjs --chromium".');
@@ -47,6 +48,7 @@ export async function startChromium({ extension, language = 'en', headless = tru
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    ...(profile !== undefined && { userDataDir: profile }),
     args: chromiumFlags({ language, headless }),
     // On Linux the language of the interface, and so of extensions, comes from the environment.
     env: { ...env, LANGUAGE: language },

@@ -2,6 +2,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { LecternError, type StorageFailure } from '@/utils/article/failure';
 import type { Schema } from './database-schema';
 import { upgrade } from './database-upgrade';
+import { freshLog } from './fresh-log';
 
 const NAME = 'lectern';
 export const VERSION = 2;
@@ -24,6 +25,8 @@ async function open(): Promise<Database> {
   const late = new Promise<never>((_, reject) =>
     setTimeout(() => reject(new LecternError('storage-blocked')), PATIENCE),
   );
+  // Reading does not wait for it.
+  void freshLog();
   try {
     return await Promise.race([
       openDB<Schema>(NAME, VERSION, { upgrade, blocking: release, terminated: forget }),

@@ -1,4 +1,5 @@
 import { type Database, database, storageError } from './database';
+import { freshLog } from './fresh-log';
 import { Ledger, STORES } from './ledger';
 import { announce, forewarn } from './library-news';
 
@@ -21,7 +22,9 @@ export async function change<Value>(
   durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<Value> {
   try {
-    const tx = transaction(await database(), durability);
+    const db = await database();
+    await freshLog();
+    const tx = transaction(db, durability);
     forewarn(ids);
     try {
       const ledger = new Ledger(tx);

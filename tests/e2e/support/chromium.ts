@@ -5,6 +5,7 @@ import { ChromiumMedia } from './chromium-media.ts';
 import { leftTheExtension, watchRequests } from './chromium-requests.ts';
 import type { Driver, LaunchOptions, MenuChoice, NetworkRequest, OpenUntil, Preferences } from './driver.ts';
 import { allowInPrompt, chooseFromMenu, pressShortcut } from './hand.ts';
+import { killGroup } from './kill-group.ts';
 import { openIn } from './open.ts';
 import { Popup } from './popup.ts';
 import { openScreen, type Screen } from './screen.ts';
@@ -12,7 +13,7 @@ import { until } from './until.ts';
 
 /** Starts Chromium with the extension in it. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
-  const { extension = '.output/chrome-mv3', lang = 'en', headed = false, downloads } = options;
+  const { extension = '.output/chrome-mv3', lang = 'en', headed = false, downloads, profile } = options;
   const screen = headed ? await openScreen() : undefined;
   let requests: NetworkRequest[] = [];
   try {
@@ -20,6 +21,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       extension: resolve(extension),
       language: lang,
       headless: !headed,
+      ...(profile !== undefined && { profile }),
       env: { ...process.env, ...screen?.env },
       prepare: async (browser) => {
         requests = await watchRequests(browser);
@@ -113,6 +115,15 @@ class Chromium implements Driver {
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#screen?.close();
+  }
+
+  async kill(): Promise<void> {
+    await killGroup(this.#browser);
+    await this.#screen?.close();
+  }
+
+  async stopWorker(): Promise<void> {
+    await (await this.#awake()).close();
   }
 
   #hand(what: string): Screen {

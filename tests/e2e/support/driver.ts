@@ -14,6 +14,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** The folder that downloads go to. */
   downloads?: string;
+  /** A folder for the profile, which outlives the browser. By default one of its own, forgotten at the end. */
+  profile?: string;
 }
 
 /** When `open` calls a page open. `commit`: as soon as it has a body, for pages which never finish loading. */
@@ -63,6 +65,8 @@ export interface Driver {
   extensionPage(path: string): Promise<Page>;
   /** Evaluates a function in the background: the service worker, or Firefox's background page. */
   worker<A extends unknown[], R>(run: (...given: A) => R, ...given: A): Promise<Awaited<R>>;
+  /** Ends the background wherever it is in its work, as browsers do at will. It wakes with the next event. */
+  stopWorker(): Promise<void>;
   /** Every request that left the extension's own pages for the network, since launch. */
   requests(): Promise<NetworkRequest[]>;
   /** Does something that asks for access to websites, and says yes. Headed Chromium: in the browser's real prompt. */
@@ -73,4 +77,6 @@ export interface Driver {
   update(): Promise<void>;
   /** Closes the browser and forgets its profile. */
   close(): Promise<void>;
+  /** Ends all of the browser's processes at once, as a power cut or the system does. */
+  kill(): Promise<void>;
 }

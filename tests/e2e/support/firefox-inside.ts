@@ -9,6 +9,7 @@ export interface Inside {
   popup: { given: []; answer: string | null };
   isOpen: { given: [id: string]; answer: boolean };
   background: { given: []; answer: string | null };
+  stopBackground: { given: []; answer: null };
   pressKeys: { given: [keys: Key[]]; answer: null };
   emulate: { given: [preferences: Preferences, popup: string | null]; answer: null };
   chooseFromMenu: { given: [title: string]; answer: boolean };

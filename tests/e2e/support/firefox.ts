@@ -7,19 +7,21 @@ import type { Driver, LaunchOptions, MenuChoice, NetworkRequest, OpenUntil, Pref
 import { FirefoxInside } from './firefox-inside.ts';
 import { keysOf } from './firefox-keys.ts';
 import { openMenu } from './hand.ts';
+import { killGroup } from './kill-group.ts';
 import { commit, openIn } from './open.ts';
 import { Popup } from './popup.ts';
 import { until } from './until.ts';
 
+/** Under this name an extension finds its storage again when Firefox starts with the profile of before. */
+const KEPT = '7d1f6c2e-51b8-4c0a-9a55-0c8f6e1d2b3a';
+
 /** Starts Firefox with the extension in it. Everything works without a window. */
-export async function launchFirefox({
-  extension = '.output/firefox-mv3',
-  downloads,
-}: LaunchOptions = {}): Promise<Driver> {
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver> {
+  const { extension = '.output/firefox-mv3', downloads, profile } = options;
   const folder = resolve(extension);
   const extensionId = await idOf(folder);
-  const uuid = randomUUID();
-  const browser = await start(extensionId, uuid, downloads);
+  const uuid = profile === undefined ? randomUUID() : KEPT;
+  const browser = await start(extensionId, uuid, { downloads, profile });
   try {
     const origin = `moz-extension://${uuid}/`;
     const inside = await FirefoxInside.enter(browser, { extensionId, origin });
@@ -32,7 +34,7 @@ export async function launchFirefox({
   }
 }
 
-function start(extensionId: string, uuid: string, downloads: string | undefined): Promise<Browser> {
+function start(extensionId: string, uuid: string, { downloads, profile }: LaunchOptions): Promise<Browser> {
   const executablePath = findFirefox();
   if (executablePath === undefined)
     throw new Error('There is no Firefox here: run "node scripts/setup.mjs --firefox".');
@@ -41,6 +43,7 @@ function start(extensionId: string, uuid: string, downloads: string | undefined)
     executablePath,
     headless: true,
     defaultViewport: null,
+    ...(profile !== undefined && { userDataDir: profile }),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       // The address of the extension's pages would be drawn by lot otherwise.
@@ -48,6 +51,9 @@ function start(extensionId: string, uuid: string, downloads: string | undefined)
       // Firefox's own switch for tests: what an extension asks for is granted, if a person's click asked.
       'extensions.webextOptionalPermissionPrompts': false,
       ...(downloads !== undefined && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+      // An extension that is loaded for a while would lose what it stored with the next start.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
 }
@@ -147,6 +153,14 @@ class Firefox implements Driver {
 
   close(): Promise<void> {
     return this.#browser.close();
+  }
+
+  kill(): Promise<void> {
+    return killGroup(this.#browser);
+  }
+
+  async stopWorker(): Promise<void> {
+    await this.#inside.ask('stopBackground');
   }
 
   /** Puppeteer does not hear where an extension's page has gone to, so each is asked. */

@@ -52,6 +52,9 @@
       const view = [...extension.views].find(({ viewType }) => viewType === 'background');
       return view ? reveal(view.xulBrowser) : null;
     },
+    async stopBackground() {
+      await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground({ ignoreDevToolsAttached: true });
+    },
     pressKeys(keys) {
       const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       window.focus();
