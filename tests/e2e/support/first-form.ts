@@ -1,0 +1,30 @@
+import { deleteDB, openDB } from 'idb';
+import { makeArticle } from '@/bench/library/articles';
+
+/** Puts a library of the database's first form in the place of the one there is. @returns the ids of its articles */
+export async function makeFirstForm(count: number): Promise<readonly string[]> {
+  const made = await Promise.all(Array.from({ length: count }, (_, number) => makeArticle(number, 0.1)));
+  await deleteDB('lectern');
+  const db = await openDB('lectern', 1, {
+    upgrade(old) {
+      old.createObjectStore('entries', { keyPath: 'id' }).createIndex('view-seq', ['view', 'seq']);
+      old.createObjectStore('bodies', { keyPath: 'id' });
+      old.createObjectStore('recents', { keyPath: 'id' }).createIndex('openedAt', 'openedAt');
+      old.createObjectStore('positions', { keyPath: 'id' });
+      old.createObjectStore('counters', { keyPath: 'name' });
+    },
+  });
+  const tx = db.transaction(['entries', 'bodies', 'counters'], 'readwrite');
+  for (const [at, { article, read, progress, savedAt, view }] of made.entries()) {
+    const { id, url, pageUrl, title, site, lang, dir, minutes } = article;
+    const byline = article.authors.map(({ name }) => name).join(', ');
+    const about = { id, kind: 'article', url, pageUrl, title, byline, site, lang, dir, minutes };
+    const state = { view, read, progress, savedAt, updatedAt: savedAt, trashedAt: 0, seq: at + 1 };
+    await tx.objectStore('entries').put({ ...about, ...state });
+    await tx.objectStore('bodies').put({ id, article });
+  }
+  await tx.objectStore('counters').put({ name: 'seq', value: count });
+  await tx.done;
+  db.close();
+  return made.map(({ article }) => article.id);
+}
