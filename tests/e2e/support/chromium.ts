@@ -13,7 +13,8 @@ import { until } from './until.ts';
 
 /** Starts Chromium with the extension in it. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
-  const { extension = '.output/chrome-mv3', lang = 'en', headed = false, downloads, profile } = options;
+  const { extension = '.output/chrome-mv3', lang = 'en', headed = false, unwatched = false } = options;
+  const { downloads, profile } = options;
   const screen = headed ? await openScreen() : undefined;
   let requests: NetworkRequest[] = [];
   try {
@@ -24,7 +25,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       ...(profile !== undefined && { profile }),
       env: { ...process.env, ...screen?.env },
       prepare: async (browser) => {
-        requests = await watchRequests(browser);
+        if (!unwatched) requests = await watchRequests(browser);
         if (downloads !== undefined) await downloadTo(browser, downloads);
       },
     });
@@ -123,7 +124,12 @@ class Chromium implements Driver {
   }
 
   async stopWorker(): Promise<void> {
-    await (await this.#awake()).close();
+    const worker = await this.#awake();
+    // It may be gone before it is let go of.
+    await worker.close().catch(() => {});
+    // Whoever asks the extension for it would hold on to it.
+    const isThere = () => this.#browser.targets().some((target) => target.type() === 'service_worker');
+    await until('the service worker has ended', async () => !isThere(), 5);
   }
 
   #hand(what: string): Screen {

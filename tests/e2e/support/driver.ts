@@ -16,6 +16,8 @@ export interface LaunchOptions {
   downloads?: string;
   /** A folder for the profile, which outlives the browser. By default one of its own, forgotten at the end. */
   profile?: string;
+  /** Requests are not listened to. Chromium lets nobody stop a background that is. */
+  unwatched?: boolean;
 }
 
 /** When `open` calls a page open. `commit`: as soon as it has a body, for pages which never finish loading. */
@@ -65,7 +67,7 @@ export interface Driver {
   extensionPage(path: string): Promise<Page>;
   /** Evaluates a function in the background: the service worker, or Firefox's background page. */
   worker<A extends unknown[], R>(run: (...given: A) => R, ...given: A): Promise<Awaited<R>>;
-  /** Ends the background wherever it is in its work, as browsers do at will. It wakes with the next event. */
+  /** Ends the background wherever it is in its work, as browsers do at will. It wakes with the next event. Only if `unwatched`. */
   stopWorker(): Promise<void>;
   /** Every request that left the extension's own pages for the network, since launch. */
   requests(): Promise<NetworkRequest[]>;

@@ -17,11 +17,11 @@ const KEPT = '7d1f6c2e-51b8-4c0a-9a55-0c8f6e1d2b3a';
 
 /** Starts Firefox with the extension in it. Everything works without a window. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver> {
-  const { extension = '.output/firefox-mv3', downloads, profile } = options;
+  const { extension = '.output/firefox-mv3', profile } = options;
   const folder = resolve(extension);
   const extensionId = await idOf(folder);
   const uuid = profile === undefined ? randomUUID() : KEPT;
-  const browser = await start(extensionId, uuid, { downloads, profile });
+  const browser = await start(extensionId, uuid, options);
   try {
     const origin = `moz-extension://${uuid}/`;
     const inside = await FirefoxInside.enter(browser, { extensionId, origin });

@@ -7,10 +7,15 @@ import { bundle } from '../../../bench/bundle.mjs';
 const scripts = new Map<string, Promise<string>>();
 
 /** Gives a page a module of this repository, with what it imports of the product, as a global variable. */
-export async function provide(page: Pick<Page, 'evaluate'>, module: string, name: string): Promise<void> {
-  const made = scripts.get(module) ?? make(module, name);
-  scripts.set(module, made);
-  await page.evaluate(await made);
+export async function provide(page: Page, module: string, name: string): Promise<void> {
+  await page.evaluate(await scriptOf(module, name));
+}
+
+/** The script that leaves a module in a global variable of whatever it is evaluated in. */
+export function scriptOf(module: string, name: string): Promise<string> {
+  const script = scripts.get(module) ?? make(module, name);
+  scripts.set(module, script);
+  return script;
 }
 
 async function make(module: string, name: string): Promise<string> {
