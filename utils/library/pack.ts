@@ -48,6 +48,19 @@ export function emptyPack(k: number): Pack {
   };
 }
 
+const COLUMNS = Object.entries(emptyPack(0)).filter(([name]) => name !== 'k');
+
+/** Whether a stored pack has all of its columns, each of its kind and as long as it must be. */
+export function isPack(value: unknown): value is Pack {
+  const stored = (typeof value === 'object' ? value : null) as Record<string, unknown> | null;
+  return stored !== null && typeof stored.k === 'number' && COLUMNS.every(([name, own]) => isAlike(stored[name], own));
+}
+
+function isAlike(column: unknown, own: unknown): boolean {
+  const kind = Object.prototype.toString;
+  return kind.call(column) === kind.call(own) && (column as ArrayLike<unknown>).length === PACK_SIZE;
+}
+
 /** The pack a slot lies in, and its place there. */
 export function slotPlace(slot: number): { k: number; at: number } {
   return { k: Math.floor(slot / PACK_SIZE), at: slot % PACK_SIZE };

@@ -1,27 +1,11 @@
-import type { IDBPTransaction } from 'idb';
 import { type Stamp, tick } from '@/utils/library/clock';
 import { type CountName, countChanges } from '@/utils/library/counts';
 import type { Stamped } from '@/utils/library/merge';
-import { emptyPack, type Pack, slotPlace, writeSlot } from '@/utils/library/pack';
-import { parseStamped } from '@/utils/library/parse-entry';
-import type { Row, Schema } from './database-schema';
-
-/** Every table: one transaction spans all that belongs to an article. */
-export const STORES = [
-  'entries',
-  'bodies',
-  'recents',
-  'positions',
-  'highlights',
-  'pictures',
-  'images',
-  'packs',
-  'counters',
-  'unindexed',
-  'importSteps',
-  'notes',
-] as const;
-type Transaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+import { emptyPack, isPack, type Pack, slotPlace, writeSlot } from '@/utils/library/pack';
+import { rebuildBooks } from './books';
+import { parseRow } from './database-row';
+import type { Row } from './database-schema';
+import type { Writing } from './stores';
 
 type Running = 'order' | 'slots';
 
@@ -30,19 +14,23 @@ type Running = 'order' | 'slots';
  * written in its transaction, once, at its end.
  */
 export class Ledger {
-  readonly tx: Transaction;
+  readonly tx: Writing;
   /** Packs that this change rewrote. */
   readonly packs = new Map<number, Pack>();
   readonly #counts = new Map<CountName | Running, number>();
   #stamp: Promise<Stamp> | null = null;
+  #isDamaged = false;
 
-  constructor(tx: Transaction) {
+  constructor(tx: Writing) {
     this.tx = tx;
   }
 
   /** The entry with an id; null when there is none, or none that can be read. */
   async find(id: string): Promise<Row | null> {
-    return parseRow(await this.tx.objectStore('entries').get(id));
+    const stored = await this.tx.objectStore('entries').get(id);
+    const row = parseRow(stored);
+    if (stored !== undefined && row === null) this.distrust();
+    return row;
   }
 
   /** Writes an entry. `before` is what `find` answered for its id in this transaction. */
@@ -113,12 +101,25 @@ export class Ledger {
       await this.tx.objectStore('counters').put({ name: 'order', value: Math.ceil(order) });
   }
 
+  /** Something that hangs on entries cannot be right: all of it is made anew at the end of this change. */
+  distrust(): void {
+    this.#isDamaged = true;
+  }
+
   /** Writes what hangs on the entries that were written. */
   async close(): Promise<void> {
+    if (!this.#isDamaged) await this.#writeBooks();
+    if (!this.#isDamaged) return;
+    console.warn('Lectern: packs and counters are made anew');
+    for (const [k, pack] of await rebuildBooks(this.tx)) this.packs.set(k, pack);
+  }
+
+  async #writeBooks(): Promise<void> {
     for (const pack of this.packs.values()) await this.tx.objectStore('packs').put(pack);
     const counters = this.tx.objectStore('counters');
     for (const [name, change] of this.#counts) {
       const value = ((await counters.get(name))?.value ?? 0) + change;
+      if (!Number.isFinite(value) || value < 0) return this.distrust();
       if (value === 0 && name.startsWith('tag:')) await counters.delete(name);
       else await counters.put({ name, value });
     }
@@ -128,9 +129,15 @@ export class Ledger {
     for (const [name, change] of countChanges(before, after))
       this.#counts.set(name, (this.#counts.get(name) ?? 0) + change);
     const { k, at } = slotPlace(slot);
-    const pack = this.packs.get(k) ?? (await this.tx.objectStore('packs').get(k)) ?? emptyPack(k);
+    const pack = this.packs.get(k) ?? (await this.#readPack(k));
+    if (pack === null) return this.distrust();
     this.packs.set(k, pack);
     writeSlot(pack, at, after);
+  }
+
+  async #readPack(k: number): Promise<Pack | null> {
+    const pack = (await this.tx.objectStore('packs').get(k)) ?? emptyPack(k);
+    return isPack(pack) ? pack : null;
   }
 
   async #next(name: Running): Promise<number> {
@@ -163,13 +170,6 @@ function isSearchedFor(row: Row, before: Row): boolean {
   return (['bodyId', 'title', 'byline', 'site', 'tags', 'highlights'] as const).some(
     (field) => String(row[field]) !== String(before[field]),
   );
-}
-
-/** Row from whatever was stored; null when there is no usable entry in it. */
-export function parseRow(value: unknown): Row | null {
-  const entry = parseStamped(value);
-  const slot = (value as { slot?: unknown } | undefined)?.slot;
-  return entry === null || typeof slot !== 'number' || !Number.isInteger(slot) ? null : { ...entry, slot };
 }
 
 /** The keys of all pictures of an article. */

@@ -1,10 +1,11 @@
 import { Catalogue } from '@/utils/library/catalogue';
 import type { CountName } from '@/utils/library/counts';
 import type { Entry, View } from '@/utils/library/entry';
-import type { Pack } from '@/utils/library/pack';
+import { isPack } from '@/utils/library/pack';
 import { parseEntry } from '@/utils/library/parse-entry';
 import { database, storageError } from './database';
 import { watchLibrary } from './library-news';
+import { change } from './transaction';
 
 /** The newest entries of a list, without waiting for the catalogue. A record that cannot be read is left out. */
 export async function newestEntries(view: View, limit: number): Promise<readonly Entry[]> {
@@ -28,8 +29,11 @@ export async function newestEntries(view: View, limit: number): Promise<readonly
 export async function readEntries(ids: readonly string[]): Promise<readonly Entry[]> {
   try {
     const { store } = (await database()).transaction('entries');
-    const rows = await Promise.all(ids.map((id) => store.get(id)));
-    return rows.map(parseEntry).filter((entry) => entry !== null);
+    const rows = (await Promise.all(ids.map((id) => store.get(id)))).filter((row) => row !== undefined);
+    const entries = rows.map(parseEntry).filter((entry) => entry !== null);
+    // A list that knows of an entry which cannot be read would wait for it for ever.
+    if (entries.length < rows.length) void repair();
+    return entries;
   } catch (error) {
     throw storageError(error);
   }
@@ -39,10 +43,22 @@ export async function readEntries(ids: readonly string[]): Promise<readonly Entr
 export async function readCounts(): Promise<ReadonlyMap<CountName, number>> {
   try {
     const counters = await (await database()).getAll('counters');
-    return new Map(counters.map(({ name, value }) => [name as CountName, value]));
+    const right = counters.filter(({ value }) => Number.isFinite(value));
+    if (right.length < counters.length) void repair();
+    return new Map(right.map(({ name, value }) => [name as CountName, value]));
   } catch (error) {
     throw storageError(error);
   }
+}
+
+let repaired: Promise<void> | null = null;
+
+/** Has what hangs on entries made anew, once per page. Never fails: without it a list shows what can be read. */
+function repair(): Promise<void> {
+  repaired ??= change([], async (ledger) => ledger.distrust()).catch((error: unknown) => {
+    console.warn('Lectern: the library could not be repaired', error);
+  });
+  return repaired;
 }
 
 let catalogue: Promise<Catalogue> | null = null;
@@ -71,7 +87,10 @@ async function readAll(): Promise<Catalogue> {
     for (const k of packs) stale.add(k);
   });
   try {
-    return new Catalogue(await (await database()).getAll('packs'));
+    const packs = await (await database()).getAll('packs');
+    if (packs.every(isPack)) return new Catalogue(packs);
+    await repair();
+    return new Catalogue((await (await database()).getAll('packs')).filter(isPack));
   } catch (error) {
     throw storageError(error);
   }
@@ -84,7 +103,7 @@ async function refresh(known: Catalogue): Promise<void> {
   try {
     const { store } = (await database()).transaction('packs');
     const packs = await Promise.all(wanted.map((k) => store.get(k)));
-    for (const pack of packs.filter((found): found is Pack => found !== undefined)) known.put(pack);
+    for (const pack of packs.filter(isPack)) known.put(pack);
   } catch (error) {
     for (const k of wanted) stale.add(k);
     throw storageError(error);

@@ -1,7 +1,8 @@
 import { type Database, database, storageError } from './database';
 import { freshLog } from './fresh-log';
-import { Ledger, STORES } from './ledger';
+import { Ledger } from './ledger';
 import { announce, forewarn } from './library-news';
+import { STORES } from './stores';
 
 type Transaction = ReturnType<typeof transaction>;
 type Work<Value> = (ledger: Ledger) => Promise<Value>;

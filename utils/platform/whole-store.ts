@@ -5,8 +5,9 @@ import { later } from '@/utils/library/clock';
 import { mergeHighlights } from '@/utils/library/highlight';
 import { merge, type Stamped } from '@/utils/library/merge';
 import { database, storageError } from './database';
+import { parseRow } from './database-row';
 import type { Row, StoredImage } from './database-schema';
-import { type Ledger, parseRow, picturesOf } from './ledger';
+import { type Ledger, picturesOf } from './ledger';
 import { change } from './transaction';
 
 const BATCH = 50;

@@ -3,7 +3,7 @@ import type { Highlight } from '@/utils/library/highlight';
 import { plainText } from '@/utils/search/plain-text';
 import { tokens } from '@/utils/search/tokens';
 import { type Database, database } from '../database';
-import { parseRow } from '../ledger';
+import { parseRow } from '../database-row';
 import type { IndexItem } from './full-text';
 
 /** Articles that are taken into the index in one go. */
