@@ -2,7 +2,9 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { PAGES } from './support/fixture.ts';
 import { readingOf } from './support/reading.ts';
+import { seedLibrary } from './support/seed.ts';
 import { stage } from './support/stage.ts';
+import { readTable } from './support/stored.ts';
 
 describe.each(['chromium', 'firefox'] as const)('what goes wrong has a sentence, in %s', (name) => {
   const { driver, server } = stage(name);
@@ -32,6 +34,37 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong has a sentence,
     await popup.click('[data-value="saved"]');
     await popup.waitFor(() => document.querySelector('[data-part="empty"]') !== null);
     await close();
+  });
+
+  test('a full disk while several articles are changed: none is, and it says so', async () => {
+    const library = await driver.openExtension('/library.html');
+    await seedLibrary(library, 6);
+    await library.waitForSelector('li[data-id]');
+    const before = await readTable(library, 'entries');
+    await library.evaluate(() => {
+      const put = IDBObjectStore.prototype.put;
+      let left = 3;
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown) {
+        if (left-- === 0) throw new DOMException('', 'QuotaExceededError');
+        return put.call(this, value);
+      };
+    });
+    await library.locator('li[data-index="0"] input').click();
+    await library.keyboard.down('Shift');
+    await library.locator('li[data-index="2"] input').click();
+    await library.keyboard.up('Shift');
+    await library.locator('[data-part="selection"] ::-p-aria(Archive)').click();
+    await library.waitForFunction(() =>
+      document.querySelector('[data-part="toast"]')?.textContent?.includes('The disk is full'),
+    );
+    expect(await readTable(library, 'entries')).toEqual(before);
+    await library.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase('lectern').onsuccess = () => resolve();
+        }),
+    );
+    await library.close();
   });
 
   test('an exception between two writes takes the first back', async () => {
