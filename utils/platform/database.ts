@@ -22,14 +22,20 @@ export function database(): Promise<Database> {
 }
 
 async function open(): Promise<Database> {
-  const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new LecternError('storage-blocked')), PATIENCE),
-  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new LecternError('storage-blocked')), PATIENCE);
+  });
+  const bring: typeof upgrade = (...given) => {
+    // Nobody holds on to the library any more. Ten years of reading take some seconds to bring to another form.
+    clearTimeout(timer);
+    return upgrade(...given);
+  };
   // Reading does not wait for it.
   void freshLog();
   try {
     return await Promise.race([
-      openDB<Schema>(NAME, VERSION, { upgrade, blocking: release, terminated: forget }),
+      openDB<Schema>(NAME, VERSION, { upgrade: bring, blocking: release, terminated: forget }),
       late,
     ]);
   } catch (error) {
