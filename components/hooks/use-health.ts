@@ -6,8 +6,8 @@ import {
   checkRecords,
   type HealthReport,
   rawRecord,
-  rebuildBooks,
   removeRecord,
+  repairLibrary,
 } from '@/utils/platform/health-store';
 import { readNote } from '@/utils/platform/note-store';
 
@@ -62,7 +62,7 @@ export function useHealth(): Health {
     note({ checking: 0, repaired: false, failure: null });
     const report = await checkRecords((done) => note({ checking: done }), stopper.current.signal);
     if (stopper.current.signal.aborted) return note({ checking: null });
-    await rebuildBooks();
+    await repairLibrary();
     const { rebuildIndex } = await import('@/utils/platform/search/search-client');
     // An index that cannot be made says so where it is searched.
     void rebuildIndex().catch(console.warn);

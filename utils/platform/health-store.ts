@@ -1,9 +1,9 @@
 import { parseArticle } from '@/utils/article/parse-article';
-import { type CountName, countsOf } from '@/utils/library/counts';
-import { emptyPack, PACK_SIZE, slotPlace, writeSlot } from '@/utils/library/pack';
+import { PACK_SIZE } from '@/utils/library/pack';
+import { rebuildBooks } from './books';
 import { database, storageError } from './database';
+import { parseRow } from './database-row';
 import type { Row } from './database-schema';
-import { parseRow } from './ledger';
 import { change } from './transaction';
 
 /** A record that cannot be used, and what is wrong with it. It stays on the disk until somebody removes it. */
@@ -96,28 +96,20 @@ export async function removeRecord({ store, key }: BadRecord): Promise<void> {
  * newest older one. Has the search index look at every article.
  * @returns how many entries stand in the books then
  */
-export async function rebuildBooks(): Promise<number> {
+export async function repairLibrary(): Promise<number> {
   // Nobody's article has this name: whoever shows a list reads it again.
   return change([''], async ({ tx, packs }) => {
     const rows = (await tx.objectStore('entries').getAll()).map(parseRow).filter((row) => row !== null);
-    const counts = new Map<CountName, number>();
-    await tx.objectStore('packs').clear();
     const placed = settled(await withTexts(tx.objectStore('bodies'), rows));
-    for (const [at, row] of placed.entries()) if (row !== rows[at]) await tx.objectStore('entries').put(row);
-    for (const row of placed) {
-      for (const [name, amount] of countsOf(row)) counts.set(name, (counts.get(name) ?? 0) + amount);
-      const { k, at } = slotPlace(row.slot);
-      const pack = packs.get(k) ?? emptyPack(k);
-      packs.set(k, pack);
-      writeSlot(pack, at, row);
+    for (const [at, row] of placed.entries()) {
+      if (row !== rows[at]) await tx.objectStore('entries').put(row);
       await tx.objectStore('unindexed').put({ id: row.id, turn: Math.random() });
     }
-    const order = rows.reduce((most, row) => Math.max(most, row.order), 0);
-    await tx.objectStore('counters').clear();
-    for (const [name, value] of counts) await tx.objectStore('counters').put({ name, value });
+    for (const [k, pack] of await rebuildBooks(tx)) packs.set(k, pack);
+    const order = placed.reduce((most, row) => Math.max(most, row.order), 0);
     await tx.objectStore('counters').put({ name: 'order', value: Math.ceil(order) });
     await tx.objectStore('counters').put({ name: 'slots', value: firstFree(placed) });
-    return rows.length;
+    return placed.length;
   });
 }
 
