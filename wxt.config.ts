@@ -62,6 +62,7 @@ export default defineConfig({
       default_title: '__MSG_action_title__',
       default_icon: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png' },
     },
+    omnibox: { keyword: 'lec' },
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_command_toggle_reader__' },
       'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save_page__' },

@@ -5,6 +5,7 @@ import { tidy } from '@/utils/platform/article-store';
 import { startDetector, stopDetector } from '@/utils/platform/detector-scripts';
 import { makeMenus, onMenu } from '@/utils/platform/menus';
 import { handle } from '@/utils/platform/messages';
+import { listenToOmnibox } from '@/utils/platform/omnibox';
 import { hasSiteAccess, watchSiteAccess } from '@/utils/platform/site-access';
 import { forgetAllTabs, forgetTab, markTab, refreshMarks } from '@/utils/platform/tab-marks';
 
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(
     (command, tab) => void (command === 'save-page' ? savePage(tab) : toggleReader(tab)),
   );
+  listenToOmnibox();
   browser.alarms.onAlarm.addListener(() => void tidy(Date.now()));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   watchSiteAccess((granted) => void (granted ? startDetector() : stopDetector().then(forgetAllTabs)));

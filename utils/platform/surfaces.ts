@@ -58,9 +58,15 @@ export function exportAddress(id: string): string {
   return browser.runtime.getURL(`/library.html#page=export&only=${id}`);
 }
 
+/** Address of the library; with a query, of what that finds in all of it. */
+export function libraryAddress(query = ''): string {
+  const place = query === '' ? '' : `#${new URLSearchParams({ shelf: 'all', q: query })}`;
+  return browser.runtime.getURL(`/library.html${place}`);
+}
+
 /** Opens the library, in the tab that shows it already where there is one. */
 export async function openLibrary(): Promise<void> {
-  const address = browser.runtime.getURL('/library.html');
+  const address = libraryAddress();
   const [known] = await browser.tabs.query({ url: `${address}*` });
   if (known?.id === undefined) await browser.tabs.create({ url: address });
   else await browser.tabs.update(known.id, { active: true });

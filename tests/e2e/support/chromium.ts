@@ -3,7 +3,16 @@ import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
 import { pressButton, startChromium } from '@/scripts/chromium.mjs';
 import { ChromiumMedia } from './chromium-media.ts';
 import { leftTheExtension, watchRequests } from './chromium-requests.ts';
-import type { Driver, LaunchOptions, MenuChoice, NetworkRequest, OpenUntil, Preferences } from './driver.ts';
+import type {
+  AddressBar,
+  Disposition,
+  Driver,
+  LaunchOptions,
+  MenuChoice,
+  NetworkRequest,
+  OpenUntil,
+  Preferences,
+} from './driver.ts';
 import { allowInPrompt, chooseFromMenu, pressShortcut } from './hand.ts';
 import { killGroup } from './kill-group.ts';
 import { openIn } from './open.ts';
@@ -76,6 +85,14 @@ class Chromium implements Driver {
     await chooseFromMenu(this.#hand('A context menu'), page, choice);
   }
 
+  typeAfterKeyword(typed: string): Promise<AddressBar> {
+    return this.worker(typeInBar, typed);
+  }
+
+  async enterInBar(content: string, disposition: Disposition): Promise<void> {
+    await this.worker(enterInBar, content, disposition);
+  }
+
   extensionUrl(path: string): string {
     return new URL(path, `chrome-extension://${this.#extension.id}/`).href;
   }
@@ -143,6 +160,27 @@ class Chromium implements Driver {
   }
 }
 
+function typeInBar(typed: string): Promise<AddressBar> {
+  const { omnibox } = (globalThis as unknown as { chrome: ChromeInside }).chrome;
+  let said = '';
+  const { setDefaultSuggestion } = omnibox;
+  omnibox.setDefaultSuggestion = (suggestion) => {
+    said = suggestion.description;
+    return setDefaultSuggestion.call(omnibox, suggestion);
+  };
+  return new Promise((resolve) => {
+    omnibox.onInputChanged.dispatch(typed, (offers) => {
+      omnibox.setDefaultSuggestion = setDefaultSuggestion;
+      resolve({ said, offers });
+    });
+  });
+}
+
+function enterInBar(content: string, disposition: Disposition): void {
+  const { omnibox } = (globalThis as unknown as { chrome: ChromeInside }).chrome;
+  omnibox.onInputEntered.dispatch(content, disposition);
+}
+
 async function grantedOrigins(): Promise<string[]> {
   const { permissions } = (globalThis as unknown as { chrome: ChromeInside }).chrome;
   return (await permissions.getAll()).origins ?? [];
@@ -150,4 +188,10 @@ async function grantedOrigins(): Promise<string[]> {
 
 interface ChromeInside {
   permissions: { getAll(): Promise<{ origins?: string[] }> };
+  /** Chrome's events let the extension itself dispatch them, which is in no types. */
+  omnibox: {
+    setDefaultSuggestion(suggestion: { description: string }): Promise<void>;
+    onInputChanged: { dispatch(typed: string, suggest: (offers: AddressBar['offers']) => void): void };
+    onInputEntered: { dispatch(content: string, disposition: Disposition): void };
+  };
 }

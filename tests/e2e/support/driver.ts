@@ -41,6 +41,16 @@ export interface Preferences {
   medium?: 'print';
 }
 
+/** What the address bar shows after our keyword. */
+export interface AddressBar {
+  /** What enter will do. */
+  said: string;
+  offers: { content: string; description: string }[];
+}
+
+/** Where the address bar opens what was chosen. */
+export type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
+
 /** One request that left one of the extension's pages (or its background) for the network. */
 export interface NetworkRequest {
   url: string;
@@ -59,6 +69,10 @@ export interface Driver {
   command(page: Page, shortcut: string): Promise<void>;
   /** Chooses one of the extension's entries from a context menu. */
   menu(page: Page, choice: MenuChoice): Promise<void>;
+  /** Types something after our keyword, as the address bar would tell the extension: no browser lets it be typed into. */
+  typeAfterKeyword(typed: string): Promise<AddressBar>;
+  /** Chooses a suggestion of the address bar, by its content, or what was typed there. */
+  enterInBar(content: string, disposition: Disposition): Promise<void>;
   /** The address of a file of the extension. */
   extensionUrl(path: string): string;
   /** Opens a page of the extension in a new tab, in the foreground. */

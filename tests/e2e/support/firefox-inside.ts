@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
-import type { Preferences } from './driver.ts';
+import type { AddressBar, Preferences } from './driver.ts';
 
 /** What this side asks of Firefox's own window. The answers come from inside-firefox.js. */
 export interface Inside {
@@ -12,6 +12,8 @@ export interface Inside {
   stopBackground: { given: []; answer: null };
   pressKeys: { given: [keys: Key[]]; answer: null };
   emulate: { given: [preferences: Preferences, popup: string | null]; answer: null };
+  typeInBar: { given: [typed: string]; answer: AddressBar };
+  enterInBar: { given: [content: string, where: 'current' | 'tab' | 'tabshifted']; answer: null };
   chooseFromMenu: { given: [title: string]; answer: boolean };
 }
 

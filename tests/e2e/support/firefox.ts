@@ -3,7 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '@/scripts/browsers.mjs';
-import type { Driver, LaunchOptions, MenuChoice, NetworkRequest, OpenUntil, Preferences } from './driver.ts';
+import type {
+  AddressBar,
+  Disposition,
+  Driver,
+  LaunchOptions,
+  MenuChoice,
+  NetworkRequest,
+  OpenUntil,
+  Preferences,
+} from './driver.ts';
 import { FirefoxInside } from './firefox-inside.ts';
 import { keysOf } from './firefox-keys.ts';
 import { openMenu } from './hand.ts';
@@ -103,6 +112,15 @@ class Firefox implements Driver {
     await page.bringToFront();
     await openMenu(page, on);
     await until('the menu is open', () => this.#inside.ask('chooseFromMenu', title));
+  }
+
+  typeAfterKeyword(typed: string): Promise<AddressBar> {
+    return this.#inside.ask('typeInBar', typed);
+  }
+
+  async enterInBar(content: string, disposition: Disposition): Promise<void> {
+    const where = { currentTab: 'current', newForegroundTab: 'tab', newBackgroundTab: 'tabshifted' } as const;
+    await this.#inside.ask('enterInBar', content, where[disposition]);
   }
 
   extensionUrl(path: string): string {

@@ -5,6 +5,9 @@
  */
 ({ extensionId, origin }) => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { ExtensionSearchHandler } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionSearchHandler.sys.mjs',
+  );
   const widget = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   const views = [];
   const requests = [];
@@ -73,6 +76,12 @@
       context.prefersReducedMotionOverride = motion ?? 'none';
       context.mediumOverride = medium ?? '';
     },
+    typeInBar: (typed) =>
+      new Promise((resolve) => {
+        const answer = (offers) => resolve({ said: ExtensionSearchHandler.getDescription('lec'), offers });
+        ExtensionSearchHandler.handleSearch({ keyword: 'lec', text: `lec ${typed}`, inPrivateWindow: false }, answer);
+      }),
+    enterInBar: (content, where) => ExtensionSearchHandler.handleInputEntered('lec', `lec ${content}`, where),
     async chooseFromMenu(title) {
       const menu = document.getElementById('contentAreaContextMenu');
       if (menu.state !== 'open') return false;
