@@ -66,6 +66,7 @@ export default defineConfig({
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_command_toggle_reader__' },
       'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save_page__' },
+      'open-panel': { description: '__MSG_open_panel__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -13,6 +13,7 @@ import { TypePanel } from './reader/TypePanel';
 const COMMANDS: readonly (readonly [string, MessageKey])[] = [
   ['toggle-reader', 'command_toggle_reader'],
   ['save-page', 'command_save_page'],
+  ['open-panel', 'open_panel'],
 ];
 
 const LETTERS: readonly (readonly [string, MessageKey])[] = [

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
+import { HAS_PANEL, openPanel } from '@/utils/platform/panel';
 import { openLibrary, openOptions } from '@/utils/platform/surfaces';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
@@ -111,6 +112,14 @@ export function PopupApp() {
             label={t('library')}
             onClick={() => void openLibrary().then(() => window.close())}
           />
+          {HAS_PANEL && (
+            <Button
+              icon="panel"
+              iconOnly
+              label={t('open_panel')}
+              onClick={() => void openPanel().then(() => window.close())}
+            />
+          )}
           <Button icon="settings" iconOnly label={t('options')} onClick={() => void openOptions()} />
         </div>
       </header>

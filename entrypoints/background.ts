@@ -6,6 +6,7 @@ import { startDetector, stopDetector } from '@/utils/platform/detector-scripts';
 import { makeMenus, onMenu } from '@/utils/platform/menus';
 import { handle } from '@/utils/platform/messages';
 import { listenToOmnibox } from '@/utils/platform/omnibox';
+import { openPanel } from '@/utils/platform/panel';
 import { hasSiteAccess, watchSiteAccess } from '@/utils/platform/site-access';
 import { forgetAllTabs, forgetTab, markTab, refreshMarks } from '@/utils/platform/tab-marks';
 
@@ -33,9 +34,11 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(makeMenus);
   browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab));
-  browser.commands.onCommand.addListener(
-    (command, tab) => void (command === 'save-page' ? savePage(tab) : toggleReader(tab)),
-  );
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'save-page') void savePage(tab);
+    else if (command === 'open-panel') void openPanel(tab?.windowId);
+    else void toggleReader(tab);
+  });
   listenToOmnibox();
   browser.alarms.onAlarm.addListener(() => void tidy(Date.now()));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -17,10 +17,12 @@ interface Props {
   readonly selection?: Selection | undefined;
   /** What each row shows below its facts. */
   readonly below?: ((entry: Entry) => ComponentChildren) | undefined;
+  /** Whether an entry is the page in front, where that is to be marked. */
+  readonly isCurrent?: ((id: string) => boolean) | undefined;
 }
 
 /** Saved articles. Arrow keys move between them, letters act on the one in focus. */
-export function SavedList({ listing, acts, letters, scroller, selection, below }: Props) {
+export function SavedList({ listing, acts, letters, scroller, selection, below, isCurrent }: Props) {
   const onKey = (event: KeyboardEvent) => {
     const row = event.target instanceof Element ? event.target.closest('li') : null;
     const index = Number(row?.dataset.index);
@@ -70,7 +72,8 @@ export function SavedList({ listing, acts, letters, scroller, selection, below }
         const entry = listing.entryAt(index);
         const place = { index, count: listing.count ?? 0 };
         if (entry === null) return <EmptyRow isTall={below !== undefined} key={`empty ${index}`} {...place} />;
-        return <SavedRow acts={acts} entry={entry} key={entry.id} selection={selection} below={below} {...place} />;
+        const more = { selection, below, current: isCurrent?.(entry.id) };
+        return <SavedRow acts={acts} entry={entry} key={entry.id} {...more} {...place} />;
       }}
       scroller={scroller}
     />

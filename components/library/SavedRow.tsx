@@ -17,10 +17,12 @@ interface Props extends Place {
   readonly acts: RowActs;
   readonly selection?: Selection | undefined;
   readonly below?: ((entry: Entry) => ComponentChildren) | undefined;
+  /** It is the page in front. */
+  readonly current?: boolean | undefined;
 }
 
 /** One saved article: what it is, how long, how far, since when; and what can be done with it. */
-export function SavedRow({ entry, acts, index, count, selection, below }: Props) {
+export function SavedRow({ entry, acts, index, count, selection, below, current }: Props) {
   return (
     <li
       aria-posinset={index + 1}
@@ -33,7 +35,13 @@ export function SavedRow({ entry, acts, index, count, selection, below }: Props)
       data-selected={selection?.has(entry.id) || undefined}
     >
       {selection !== undefined && <Chooser entry={entry} index={index} selection={selection} />}
-      <button class={styles.main} data-part="open" onClick={() => acts.open(entry)} type="button">
+      <button
+        aria-current={current ? 'page' : undefined}
+        class={styles.main}
+        data-part="open"
+        onClick={() => acts.open(entry)}
+        type="button"
+      >
         <span class={styles.title} data-part="entry-title">
           {entry.favourite && <Icon filled name="star" />}
           <bdi lang={entry.lang || undefined}>{entry.title}</bdi>

@@ -11,19 +11,24 @@ import type { RowActs } from '../library/row-acts';
 import { SavedList } from '../library/SavedList';
 import styles from './SavedPanel.module.css';
 
+/** How a list of saved articles is being looked at. */
+export type ListState = Pick<ViewState, 'view' | 'query' | 'listScroll'>;
+
 interface Props {
-  readonly state: ViewState;
+  readonly state: ListState;
   readonly listing: Listing;
   readonly acts: RowActs;
   readonly letters: boolean;
-  readonly set: (change: Partial<ViewState>) => void;
-  readonly note: (change: Partial<ViewState>) => void;
+  readonly set: (change: Partial<ListState>) => void;
+  readonly note: (change: Partial<ListState>) => void;
+  /** Whether an entry is the page in front, where that is to be marked. */
+  readonly isCurrent?: ((id: string) => boolean) | undefined;
 }
 
 const VIEWS: readonly View[] = ['inbox', 'archive', 'trash'];
 
 /** The saved articles: three lists, one filter. */
-export function SavedPanel({ state, listing, acts, letters, set, note }: Props) {
+export function SavedPanel({ state, listing, acts, letters, set, note, isCurrent }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { count } = listing;
   const loaded = count !== null;
@@ -58,7 +63,9 @@ export function SavedPanel({ state, listing, acts, letters, set, note }: Props) 
       >
         {listing.failure !== null && <Message text={failureText(listing.failure)} />}
         {listing.query.problems.length > 0 && <QueryProblems problems={listing.query.problems} />}
-        {loaded && count > 0 && <SavedList acts={acts} letters={letters} listing={listing} scroller={scroller} />}
+        {loaded && count > 0 && (
+          <SavedList acts={acts} isCurrent={isCurrent} letters={letters} listing={listing} scroller={scroller} />
+        )}
         {count === 0 && (
           <p class={styles.empty} data-part="empty">
             {emptyText(state)}
@@ -69,6 +76,6 @@ export function SavedPanel({ state, listing, acts, letters, set, note }: Props) 
   );
 }
 
-function emptyText({ query, view }: ViewState): string {
+function emptyText({ query, view }: ListState): string {
   return query.trim() === '' ? t(`empty_${view}`) : t('empty_filter', query.trim());
 }

@@ -31,8 +31,8 @@ export async function openFullPage(
   window.close();
 }
 
-/** Opens a saved entry in full; a link that was never visited opens its page. */
-export async function openEntryFull(entry: Entry, openIn: Settings['openIn']): Promise<void> {
+/** Opens a saved entry in full, over the page in front or beside it; a link that was never visited opens its page. */
+export async function openEntry(entry: Entry, openIn: Settings['openIn']): Promise<void> {
   const tab = await currentTab();
   if (entry.kind === 'article') {
     await preferSaved(entry.id);
@@ -42,5 +42,10 @@ export async function openEntryFull(entry: Entry, openIn: Settings['openIn']): P
     // The background opens the page there, and reads it if it may.
     void send('open-link', { id: entry.id, tabId });
   }
+}
+
+/** The same from the popup, which is done with that. */
+export async function openEntryFull(entry: Entry, openIn: Settings['openIn']): Promise<void> {
+  await openEntry(entry, openIn);
   window.close();
 }

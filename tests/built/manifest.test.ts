@@ -27,10 +27,12 @@ interface Manifest {
 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const manifest = JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, 'utf8')) as Manifest;
+  // Chrome's panel has a permission, without a warning; Firefox's has none.
+  const permissions = browser === 'chrome' ? [...PERMISSIONS, 'sidePanel'].sort() : PERMISSIONS;
 
   test('asks for nothing that is warned of at install', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect([...manifest.permissions].sort()).toEqual(permissions);
     expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
     for (const key of NEVER) expect(manifest).not.toHaveProperty(key);
   });
@@ -52,6 +54,13 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
       "style-src 'self'",
       'trusted-types dompurify lectern-worker',
     ]);
+  });
+
+  test('has a panel that opens when it is asked to, and never by itself', () => {
+    if (browser === 'chrome') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+    expect(manifest.commands).toMatchObject({ 'open-panel': { description: expect.any(String) } });
+    expect(manifest.commands).not.toHaveProperty('open-panel.suggested_key');
   });
 
   test('is not let into private windows', () => {

@@ -35,6 +35,12 @@ export async function refreshMarks(ids: readonly string[]): Promise<void> {
   }
 }
 
+/** Ids under which the page that was seen last in a tab may be saved. */
+export async function seenIds(tabId: number): Promise<readonly string[]> {
+  const seen = (await browser.storage.session.get(key(tabId)))[key(tabId)] as Seen | undefined;
+  return seen?.ids ?? [];
+}
+
 /** What is shown for a tab now. */
 export async function markOf(tabId: number): Promise<Mark> {
   const seen = (await browser.storage.session.get(key(tabId)))[key(tabId)] as Seen | undefined;
