@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '@/utils/article/failure';
 import type { Catalogue } from '@/utils/library/catalogue';
 import type { Entry, View } from '@/utils/library/entry';
@@ -47,10 +47,13 @@ export function useListing({ scope, query: text, sort, found = null, ranked = tr
   const query = useMemo(() => parseQuery(text), [text]);
   const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
   const [turn, setTurn] = useState(0);
+  // Rows that have come change what is drawn, not which rows there are: nothing is selected anew for them.
+  const [, drawAgain] = useReducer((drawn: number) => drawn + 1, 0);
   const [first, setFirst] = useState<{ view: View; entries: readonly Entry[]; count: number } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const fuzzy = useFuzzy(query.terms.length > 0);
   const rows = useRef(new Map<string, Entry>());
+  const asked = useRef(new Set<string>());
   const view = plainView(scope, sort);
   useEffect(() => {
     let current = true;
@@ -109,16 +112,21 @@ export function useListing({ scope, query: text, sort, found = null, ranked = tr
     const missing: string[] = [];
     for (let index = from; index < to; index++) {
       const id = idAt(index);
-      if (id !== '' && !rows.current.has(id)) missing.push(id);
+      if (id !== '' && !rows.current.has(id) && !asked.current.has(id)) missing.push(id);
     }
     if (missing.length === 0) return;
-    readEntries(missing).then(
-      (entries) => {
-        for (const entry of entries) rows.current.set(entry.id, entry);
-        setTurn((now) => now + 1);
-      },
-      (error: unknown) => setFailure(failureOf(error, 'storage-broken')),
-    );
+    for (const id of missing) asked.current.add(id);
+    readEntries(missing)
+      .then(
+        (entries) => {
+          for (const entry of entries) rows.current.set(entry.id, entry);
+          drawAgain(undefined);
+        },
+        (error: unknown) => setFailure(failureOf(error, 'storage-broken')),
+      )
+      .finally(() => {
+        for (const id of missing) asked.current.delete(id);
+      });
   };
   return {
     count: slots !== null ? slots.length : isFirst ? first.count : null,
