@@ -11,8 +11,9 @@ import { chromiumFlags } from '../scripts/chromium.mjs';
  *
  * @param {string} folder of the built extension
  * @param {string} profile an empty folder
+ * @param {number} [protocolTimeout] milliseconds that the browser may take for one answer
  */
-export async function startPinned(folder, profile) {
+export async function startPinned(folder, profile, protocolTimeout = 180_000) {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('There is no Chromium here to measure with.');
   const extension = await realpath(folder);
@@ -26,6 +27,7 @@ export async function startPinned(folder, profile) {
     enableExtensions: true,
     defaultViewport: null,
     userDataDir: profile,
+    protocolTimeout,
     args: chromiumFlags(),
   });
   try {
