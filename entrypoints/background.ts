@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { HURRY, PAUSES } from '@/utils/library/link-queue';
 import { followGrowth, keepImagesOf, openLink, savePage, toggleReader } from '@/utils/platform/acts';
 import { tidy } from '@/utils/platform/article-store';
 import { startDetector, stopDetector } from '@/utils/platform/detector-scripts';
+import { fetchNext, pauseQueue, QUEUE_ALARM, startQueue, tidyQueue, wakeQueue } from '@/utils/platform/links/run-queue';
 import { makeMenus, onMenu } from '@/utils/platform/menus';
 import { handle } from '@/utils/platform/messages';
 import { listenToOmnibox } from '@/utils/platform/omnibox';
@@ -23,6 +25,8 @@ export default defineBackground(() => {
     'library-changed': ({ ids }) => refreshMarks(ids),
     'open-link': ({ id, tabId }) => openLink(id, tabId),
     'keep-images': ({ id }) => keepImagesOf(id),
+    'run-links': ({ sort }) => (sort === null ? pauseQueue() : startQueue(sort)),
+    'fetch-next': ({ hurry }) => fetchNext(hurry ? HURRY : PAUSES),
     'follow-page': ({ tabId }) => followGrowth(tabId),
   });
 
@@ -31,8 +35,9 @@ export default defineBackground(() => {
     await browser.alarms.create('tidy', { periodInMinutes: DAY });
     if (await hasSiteAccess()) await startDetector();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    await wakeQueue();
   });
-  browser.runtime.onStartup.addListener(makeMenus);
+  browser.runtime.onStartup.addListener(() => void Promise.all([makeMenus(), wakeQueue()]));
   browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'save-page') void savePage(tab);
@@ -40,7 +45,11 @@ export default defineBackground(() => {
     else void toggleReader(tab);
   });
   listenToOmnibox();
-  browser.alarms.onAlarm.addListener(() => void tidy(Date.now()));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === QUEUE_ALARM ? fetchNext() : tidy(Date.now())));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  watchSiteAccess((granted) => void (granted ? startDetector() : stopDetector().then(forgetAllTabs)));
+  watchSiteAccess((granted) => {
+    if (granted) void startDetector();
+    else void Promise.all([stopDetector().then(forgetAllTabs), pauseQueue()]);
+  });
+  void tidyQueue();
 });

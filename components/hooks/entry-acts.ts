@@ -31,6 +31,7 @@ export function entryActs(openers: Openers, show: (toast: Toast | null) => void)
         t(entry.view === 'archive' ? 'unarchived' : 'archived'),
       ),
     trash: (entry) => undoable(entry, { view: 'trash', trashedAt: Date.now() }, t('removed')),
+    revive: (entry) => void changeEntry(entry.id, { dead: false }).catch(fail),
     restore: (entry) => undoable(entry, { view: 'inbox', trashedAt: 0 }, t('restored')),
   };
 }

@@ -11,6 +11,7 @@ import type { Chosen } from '../hooks/use-selection';
 import type { TextSearch } from '../hooks/use-text-hits';
 import { IndexNote } from './IndexNote';
 import styles from './LibraryList.module.css';
+import { LinkQueueBar } from './LinkQueueBar';
 import { ListBar } from './ListBar';
 import { QueryProblems } from './QueryProblems';
 import { RenameTag } from './RenameTag';
@@ -64,6 +65,7 @@ export function LibraryList(props: Props) {
         place={place}
         searches={props.searches}
       />
+      {place.shelf === 'links' && <LinkQueueBar sort={place.sort} />}
       <SelectionBar
         acts={bulk}
         chosen={chosen}

@@ -109,6 +109,7 @@ function RowButtons({ entry, acts }: { entry: Entry; acts: RowActs }) {
     return <Button icon="inbox" iconOnly label={t('restore')} onClick={() => acts.restore(entry)} />;
   return (
     <>
+      {entry.dead && <Button icon="refresh" iconOnly label={t('try_again')} onClick={() => acts.revive(entry)} />}
       {entry.kind === 'article' && (
         <Button icon="full" iconOnly label={t('full_page')} onClick={() => acts.openFull(entry)} />
       )}

@@ -8,5 +8,7 @@ export interface RowActs {
   readonly toggleFavourite: (entry: Entry) => void;
   readonly toggleArchive: (entry: Entry) => void;
   readonly trash: (entry: Entry) => void;
+  /** Another try for a link whose page was gone. */
+  readonly revive: (entry: Entry) => void;
   readonly restore: (entry: Entry) => void;
 }

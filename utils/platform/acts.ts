@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Failure } from '@/utils/article/failure';
 import { failureOf } from '@/utils/article/failure';
+import type { Entry } from '@/utils/library/entry';
 import { flash } from './action-icon';
 import { keepRecent } from './article-store';
 import { failureText } from './failure-text';
@@ -82,10 +83,21 @@ export async function openLink(id: string, tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { url: entry.pageUrl });
   if (arrived === null) return;
   await arrived;
-  const page = pageOf(await browser.tabs.get(tabId));
-  const saved = await saveArticle((await readPage(page)).article, id);
-  await refreshMarks([saved.entry.id]);
-  await browser.tabs.update(tabId, { url: readerAddress(saved.entry.id) });
+  const kept = await keepPageOf(id, tabId);
+  if (kept !== null) await browser.tabs.update(tabId, { url: readerAddress(kept.id) });
+}
+
+/**
+ * Reads the page of a tab to which a saved link led, and keeps it in the link's place.
+ * @param leastWords a text of fewer words is not kept: the answer is null
+ * @throws LecternError
+ */
+export async function keepPageOf(linkId: string, tabId: number, leastWords = 0): Promise<Entry | null> {
+  const { article } = await readPage(pageOf(await browser.tabs.get(tabId)));
+  if (article.words < leastWords) return null;
+  const { entry } = await saveArticle(article, linkId);
+  await refreshMarks([entry.id]);
+  return entry;
 }
 
 /** Resolves when a tab has loaded its page. */

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Sort } from '@/utils/library/sort';
 
 /** Every message the background answers, by name. */
 export interface Messages {
@@ -10,6 +11,10 @@ export interface Messages {
   'open-link': { readonly id: string; readonly tabId: number };
   /** Our own pages: an article was saved; keep its pictures, from the page in front of the user where it is that. */
   'keep-images': { readonly id: string };
+  /** Our own pages: fetch saved links from now on, in this order; null: no further ones. */
+  'run-links': { readonly sort: Sort | null };
+  /** Our own pages: fetch the next link if its turn has come; with `hurry` without the pauses that are for its site's sake. */
+  'fetch-next': { readonly hurry: boolean };
   /** Our own pages: a page is still loading behind its full view; keep the view up to date. */
   'follow-page': { readonly tabId: number };
 }
@@ -17,7 +22,15 @@ export interface Messages {
 type Sender = Browser.runtime.MessageSender;
 type Handlers = { readonly [Name in keyof Messages]: (message: Messages[Name], sender: Sender) => Promise<void> };
 
-const NAMES: readonly (keyof Messages)[] = ['page-seen', 'library-changed', 'open-link', 'keep-images', 'follow-page'];
+const NAMES: readonly (keyof Messages)[] = [
+  'page-seen',
+  'library-changed',
+  'open-link',
+  'keep-images',
+  'run-links',
+  'fetch-next',
+  'follow-page',
+];
 const FROM_PAGES: ReadonlySet<keyof Messages> = new Set(['page-seen']);
 
 /** Sends a message to the background. Resolves when it has been dealt with. */

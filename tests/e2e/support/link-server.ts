@@ -1,0 +1,94 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One request that the server got. Times in milliseconds since 1970; `to` is Infinity while it is open. */
+export interface Asked {
+  host: string;
+  path: string;
+  from: number;
+  to: number;
+}
+
+/** A server with pages that answer in every way that saved links meet; it keeps a log. */
+export interface LinkServer {
+  readonly origin: string;
+  readonly port: number;
+  readonly asked: Asked[];
+  readonly close: () => Promise<void>;
+}
+
+type Answer = (response: ServerResponse, port: number) => void;
+
+const ANSWERS: Record<string, Answer> = {
+  '/slow': (response) => void setTimeout(() => send(response, story('A Slow Bell')), 1500),
+  '/mill': (response) => send(response, story('The Mill Race')),
+  '/ferry': (response) => send(response, story('Ferry Days')),
+  '/gone': (response) => send(response, story('Not here any more'), { status: 404 }),
+  '/never': () => undefined,
+  '/moved': (response, port) => send(response, '', { status: 302, location: `http://localhost:${port}/story?from=1` }),
+  '/story': (response) => send(response, story('The Moved Orchard', '<link rel="canonical" href="/orchard">')),
+  '/broken': (response) => send(response, story('Broken for now'), { status: 503 }),
+  '/little': (response) => send(response, page('Little', '<p>Log in.</p>')),
+  '/dialog': (response) => send(response, page('Dialog', `<script>${DIALOG}</script><p>Never seen.</p>`)),
+  '/file': (response) => send(response, 'some bytes', { 'content-disposition': 'attachment; filename="file.bin"' }),
+};
+
+const DIALOG = "onbeforeunload = (event) => event.preventDefault(); alert('Look here'); confirm('Really?')";
+
+/** Serves these pages on this machine only, under 127.0.0.1 and localhost: two sites. */
+export async function serveLinks(): Promise<LinkServer> {
+  const asked: Asked[] = [];
+  const server = createServer((request, response) => {
+    const one = note(request);
+    asked.push(one);
+    response.on('close', () => {
+      one.to = Date.now();
+    });
+    const { port } = server.address() as AddressInfo;
+    const answer = ANSWERS[one.path.split('?')[0] ?? ''];
+    if (answer === undefined) send(response, '', { status: 404 });
+    else answer(response, port);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { origin: `http://127.0.0.1:${port}`, port, asked, close };
+}
+
+function note({ headers, url = '/' }: IncomingMessage): Asked {
+  return {
+    host: (headers.host ?? '').replace(/:\d+$/, ''),
+    path: url,
+    from: Date.now(),
+    to: Number.POSITIVE_INFINITY,
+  };
+}
+
+function send(
+  response: ServerResponse,
+  text: string,
+  { status = 200, ...headers }: Record<string, unknown> = {},
+): void {
+  const all = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers };
+  response.writeHead(Number(status), all as Record<string, string>);
+  response.end(text);
+}
+
+function page(title: string, body: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><title>${title}</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+}
+
+const PARAGRAPHS = [
+  'The water came down from the hill all winter, and in March the men who kept the sluice went up to see what was left.',
+  'They found the boards sound and the wheel in its place, and they sat on the wall for a while before they said so.',
+  'It had been a long time since anybody had milled there, but the habit of looking after it had not gone with the work.',
+];
+
+function story(title: string, head = ''): string {
+  const text = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  return page(title, `<main><article><h1>${title}</h1>${text}</article></main>`, head);
+}

@@ -1,0 +1,117 @@
+import { type Browser, browser } from 'wxt/browser';
+import { failureOf } from '@/utils/article/failure';
+import { type Entry, inList } from '@/utils/library/entry';
+import type { Outcome } from '@/utils/library/link-queue';
+import { keepImagesOf, keepPageOf } from '../acts';
+import { findEntry } from '../library-store';
+import { pageGrew, pageOf } from '../pages';
+
+/** A page may take so long to load; what is there then is read. Milliseconds. */
+const PATIENCE = 30_000;
+/** A visit with all that belongs to it ends after this time. Milliseconds. */
+const LIMIT = 120_000;
+/** Each look is a sign of life too, without which the browser would end the background. Milliseconds. */
+const LOOK = 250;
+/** A page that does not answer at all, not even how it was loaded. Milliseconds. */
+const SILENCE = 5000;
+/** What has fewer words is no article: a notice, a form, a frame around nothing. */
+const LEAST_WORDS = 40;
+const GONE: readonly number[] = [404, 410];
+const KEY = 'links-tab';
+
+/** How a visit went, and where it ended: '' where nobody knows. */
+export interface Visit {
+  readonly outcome: Outcome;
+  readonly address: string;
+}
+
+/**
+ * Opens the page of a link in a tab that nobody sees, keeps its article as opening the link would, and closes the tab
+ * however that went.
+ * @throws LecternError when the library cannot be written to
+ */
+export async function fetchLink(entry: Entry): Promise<Visit> {
+  // Without a window there is nowhere to open it.
+  const tab = await browser.tabs.create({ url: entry.pageUrl, active: false }).catch(() => null);
+  if (tab?.id === undefined) return { outcome: 'not-now', address: '' };
+  try {
+    await browser.storage.session.set({ [KEY]: tab.id });
+    // Whatever a page does to be asked in vain, a dialog or a loop: closing its tab ends it.
+    const late = pause(LIMIT).then((): Visit => ({ outcome: 'failed', address: '' }));
+    return await Promise.race([visit(entry, tab.id), late]);
+  } finally {
+    await closeLeftTab();
+  }
+}
+
+/** Closes the tab of a visit; also of one in whose middle the background was ended. */
+export async function closeLeftTab(): Promise<void> {
+  const tabId = (await browser.storage.session.get(KEY))[KEY] as number | undefined;
+  if (tabId === undefined) return;
+  // Somebody may have closed it before us.
+  await browser.tabs.remove(tabId).catch(() => undefined);
+  await browser.storage.session.remove(KEY);
+}
+
+async function visit(entry: Entry, tabId: number): Promise<Visit> {
+  let address = '';
+  try {
+    await browser.tabs.update(tabId, { muted: true });
+    address = (await arrived(tabId))?.url ?? '';
+    const status = await statusOf(tabId);
+    if (GONE.includes(status)) return { outcome: 'gone', address };
+    if (status >= 400) return { outcome: 'failed', address };
+    return { outcome: (await keep(entry, tabId)) ? 'kept' : 'failed', address };
+  } catch (error) {
+    if (failureOf(error, 'refused').startsWith('storage')) throw error;
+    console.warn(`Lectern: ${entry.pageUrl} could not be read`, error);
+    return { outcome: 'failed', address };
+  }
+}
+
+/** Keeps what the page holds; a page that has hardly any text yet may be about to fetch it. */
+async function keep(entry: Entry, tabId: number): Promise<boolean> {
+  // Somebody may have opened or deleted the link meanwhile.
+  if (inList(await findEntry(entry.id))?.kind !== 'link') return true;
+  const first = await keepPageOf(entry.id, tabId, LEAST_WORDS);
+  const kept = first ?? ((await grew(tabId)) ? await keepPageOf(entry.id, tabId, LEAST_WORDS) : null);
+  if (kept === null) return false;
+  // The article is kept; pictures that cannot be had are no reason to ask for it again.
+  await keepImagesOf(kept.id, tabId).catch(console.warn);
+  return true;
+}
+
+async function grew(tabId: number): Promise<boolean> {
+  return pageGrew(pageOf(await browser.tabs.get(tabId)));
+}
+
+/** The tab when it has loaded its page, or as it is when that takes too long; null when it is gone. */
+async function arrived(tabId: number): Promise<Browser.tabs.Tab | null> {
+  const end = Date.now() + PATIENCE;
+  while (true) {
+    // Closed by somebody, or by the browser because its address was a download.
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    const isThere = tab?.status === 'complete' && /^https?:/.test(tab.url ?? '');
+    if (tab === null || isThere || Date.now() > end) return tab;
+    await pause(LOOK);
+  }
+}
+
+/** With which status the server answered, 0 where the page does not tell. Rejects where it cannot be asked. */
+async function statusOf(tabId: number): Promise<number> {
+  const answer = browser.scripting.executeScript({
+    target: { tabId },
+    injectImmediately: true,
+    func: () => {
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      return navigation?.responseStatus ?? 0;
+    },
+  });
+  const late = pause(SILENCE).then(() => Promise.reject(new Error('The page does not answer.')));
+  const [frame] = await Promise.race([answer, late]);
+  return frame?.result ?? 0;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
