@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readKeptImages } from '@/utils/platform/images/keep-images';
 import { watchLibrary } from '@/utils/platform/library-news';
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -14,6 +13,8 @@ export function useKeptImages(id: string | undefined): ReadonlyMap<string, strin
     let known = '';
     const made: string[] = [];
     const read = async () => {
+      // Not on the way to a popup's first paint.
+      const { readKeptImages } = await import('@/utils/platform/images/keep-images');
       const images = await readKeptImages(id);
       // Pictures that are shown already are not taken away to be shown again.
       const now = [...images.keys()].join(' ');
