@@ -88,6 +88,7 @@ export function LibraryApp() {
             acts={rows}
             bulk={bulkActs(showToast)}
             chosen={chosen}
+            isNew={all === 0 && listing.count === 0 && place.query === '' && place.shelf === 'inbox'}
             letters={settings.letterKeys === 'on'}
             listing={listing}
             onDrop={drop}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '@/utils/library/entry';
 import { listBodies } from '@/utils/platform/article-store';
-import { readerAddress } from '@/utils/platform/surfaces';
+import { exportAddress, readerAddress } from '@/utils/platform/surfaces';
 
 /** A text that an article had before. */
 export interface OlderText {
@@ -24,4 +24,9 @@ export function useOlderTexts({ id, bodyId }: Entry): readonly OlderText[] {
     void read().catch(console.warn);
   }, [id, bodyId]);
   return older;
+}
+
+/** Address of the page that takes a saved article out. */
+export function takeOutAddress({ id }: Entry): string {
+  return exportAddress(id);
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { failureText } from '@/utils/platform/failure-text';
 import { t } from '@/utils/platform/text';
 import { tokens } from '@/utils/search/tokens';
+import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
 import type { BulkActs } from '../hooks/bulk-acts';
 import type { LibraryPlace } from '../hooks/use-library-place';
@@ -31,6 +32,8 @@ interface Props {
   readonly acts: RowActs;
   readonly bulk: BulkActs;
   readonly letters: boolean;
+  /** Nothing was ever saved: the library can be filled from elsewhere. */
+  readonly isNew: boolean;
   readonly onGo: (change: Partial<LibraryPlace>) => void;
   readonly onKeep: (search: SavedSearch) => void;
   readonly onDrop: (name: string) => void;
@@ -92,6 +95,11 @@ export function LibraryList(props: Props) {
         {listing.count === 0 && (texts === null || texts.ids !== null) && (
           <p class={styles.empty} data-part="empty">
             {emptyText(place)}
+          </p>
+        )}
+        {props.isNew && (
+          <p class={styles.begin}>
+            <Button label={t('page_import')} look="quiet" onClick={() => onGo({ page: 'import' })} />
           </p>
         )}
       </div>

@@ -3,7 +3,7 @@ import { formatCount, formatMoment, t, uiLanguage } from '@/utils/platform/text'
 import { Button } from '../controls/Button';
 import type { ArticleActs } from '../hooks/use-article-acts';
 import { tagsOf, useCounts } from '../hooks/use-counts';
-import { useOlderTexts } from '../hooks/use-older-texts';
+import { takeOutAddress, useOlderTexts } from '../hooks/use-older-texts';
 import { usePictures } from '../hooks/use-pictures';
 import { TagForm } from '../library/TagForm';
 import styles from './EntryDetails.module.css';
@@ -29,6 +29,9 @@ export function EntryDetails({ entry, acts }: { entry: Entry; acts: ArticleActs 
         own={entry.tags}
       />
       <PicturesPart id={entry.id} />
+      <a href={takeOutAddress(entry)} target="_blank" rel="noreferrer">
+        {t('page_export')}
+      </a>
       {older.length > 0 && (
         <section>
           <h2 class={styles.heading}>{t('older_texts')}</h2>
