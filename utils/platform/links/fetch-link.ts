@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { failureOf } from '@/utils/article/failure';
 import { type Entry, inList } from '@/utils/library/entry';
 import type { Outcome } from '@/utils/library/link-queue';
@@ -12,6 +12,8 @@ const PATIENCE = 30_000;
 const LIMIT = 120_000;
 /** Each look is a sign of life too, without which the browser would end the background. Milliseconds. */
 const LOOK = 250;
+/** A tab that loads nothing and shows nothing for so long will stay so. Milliseconds. */
+const EMPTY = 5000;
 /** A page that does not answer at all, not even how it was loaded. Milliseconds. */
 const SILENCE = 5000;
 /** What has fewer words is no article: a notice, a form, a frame around nothing. */
@@ -38,7 +40,7 @@ export async function fetchLink(entry: Entry): Promise<Visit> {
     await browser.storage.session.set({ [KEY]: tab.id });
     // Whatever a page does to be asked in vain, a dialog or a loop: closing its tab ends it.
     const late = pause(LIMIT).then((): Visit => ({ outcome: 'failed', address: '' }));
-    return await Promise.race([visit(entry, tab.id), late]);
+    return await Promise.race([visit(entry, tab.id, tab.windowId), late]);
   } finally {
     await closeLeftTab();
   }
@@ -53,11 +55,13 @@ export async function closeLeftTab(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }
 
-async function visit(entry: Entry, tabId: number): Promise<Visit> {
+async function visit(entry: Entry, tabId: number, windowId: number): Promise<Visit> {
   let address = '';
   try {
     await browser.tabs.update(tabId, { muted: true });
-    address = (await arrived(tabId))?.url ?? '';
+    const arrival = await arrived(tabId);
+    address = arrival.address;
+    if (arrival.how === 'no-page') return { outcome: (await isOpen(windowId)) ? 'gone' : 'not-now', address };
     const status = await statusOf(tabId);
     if (GONE.includes(status)) return { outcome: 'gone', address };
     if (status >= 400) return { outcome: 'failed', address };
@@ -85,16 +89,39 @@ async function grew(tabId: number): Promise<boolean> {
   return pageGrew(pageOf(await browser.tabs.get(tabId)));
 }
 
-/** The tab when it has loaded its page, or as it is when that takes too long; null when it is gone. */
-async function arrived(tabId: number): Promise<Browser.tabs.Tab | null> {
+/** How loading a page ended, and the address it has then: '' for none. */
+interface Arrival {
+  readonly how: 'page' | 'no-page';
+  readonly address: string;
+}
+
+/**
+ * Waits until a tab has loaded its page, or that takes too long. An address that is a download is no page: Chrome closes
+ * its tab, Firefox ends loading it with nothing there, as it also begins. It is not asked for again, or the file would be there four times.
+ */
+async function arrived(tabId: number): Promise<Arrival> {
   const end = Date.now() + PATIENCE;
-  while (true) {
-    // Closed by somebody, or by the browser because its address was a download.
+  let address = '';
+  let emptySince = Date.now();
+  while (Date.now() < end) {
+    // Closed by the browser, or by somebody.
     const tab = await browser.tabs.get(tabId).catch(() => null);
-    const isThere = tab?.status === 'complete' && /^https?:/.test(tab.url ?? '');
-    if (tab === null || isThere || Date.now() > end) return tab;
+    if (tab === null) return { how: address === '' ? 'no-page' : 'page', address };
+    address = /^https?:/.test(tab.url ?? '') ? (tab.url ?? '') : '';
+    if (tab.status === 'complete' && address !== '') break;
+    if (tab.status !== 'complete') emptySince = Date.now();
+    if (Date.now() - emptySince > EMPTY) return { how: 'no-page', address };
     await pause(LOOK);
   }
+  return { how: 'page', address };
+}
+
+/** Whether a window is still there; with it, all of its tabs would have gone. */
+function isOpen(windowId: number): Promise<boolean> {
+  return browser.windows.get(windowId).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** With which status the server answered, 0 where the page does not tell. Rejects where it cannot be asked. */

@@ -13,11 +13,13 @@ const outside = vi.hoisted(() => ({
   alarms: new Set<string>(),
   closed: 0,
   visits: [] as string[],
+  /** What happens while the next link is being looked for. */
+  meanwhile: async (): Promise<void> => undefined,
   visit: async (_: Entry): Promise<Visit> => ({ outcome: 'failed', address: '' }),
 }));
 
 vi.mock('../messages', () => ({ send: async () => undefined }));
-vi.mock('../site-access', () => ({ hasSiteAccess: async () => outside.access }));
+vi.mock('../site-access', () => ({ hasSiteAccess: () => outside.meanwhile().then(() => outside.access) }));
 vi.mock('wxt/browser', () => ({
   browser: {
     alarms: {
@@ -71,6 +73,7 @@ beforeEach(async () => {
   Object.defineProperty(navigator, 'onLine', { get: () => outside.online, configurable: true });
   Object.assign(outside, { access: true, online: true, closed: 0, visits: [] });
   outside.alarms.clear();
+  outside.meanwhile = async () => undefined;
   outside.visit = async () => ({ outcome: 'failed', address: '' });
 });
 
@@ -112,6 +115,14 @@ test('a pause lets the open page finish and opens no other', async () => {
   expect(outside.visits).toEqual(['second']);
   expect((await readQueue()).failed).not.toEqual({});
   expect(outside.alarms.size).toBe(0);
+});
+
+test('a pause counts even while the next link is being looked for', async () => {
+  await save('first');
+  await startQueue(NEWEST);
+  outside.meanwhile = pauseQueue;
+  await fetchNext();
+  expect(outside.visits).toEqual([]);
 });
 
 test('a page that is gone is marked, one that fails too often as well, and with the last the queue ends', async () => {
