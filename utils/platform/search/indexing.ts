@@ -17,6 +17,11 @@ export async function queueAll(): Promise<void> {
   await tx.done;
 }
 
+/** How many articles the index has yet to look at. */
+export async function countQueued(): Promise<number> {
+  return (await database()).count('unindexed');
+}
+
 /** What the index has to take in next. `done` says that it did, unless an article has changed again meanwhile. */
 export async function nextItems(): Promise<{ items: IndexItem[]; left: number; done: () => Promise<void> } | null> {
   const db = await database();

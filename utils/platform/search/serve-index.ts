@@ -1,5 +1,6 @@
+import type { Database as Sqlite } from '@sqlite.org/sqlite-wasm';
 import { find, index, isFilled, markFilled, sizeOf, withIndex } from './full-text';
-import { nextItems, queueAll } from './indexing';
+import { countQueued, nextItems, queueAll } from './indexing';
 import type { Answer, Ask } from './protocol';
 
 const say = (answer: Answer) => postMessage(answer);
@@ -22,30 +23,35 @@ export function serveIndex(wasm: string): void {
     // A damaged index has been emptied by its first failure: the second look finds a new one.
     answer(wasm, data)
       .catch(() => answer(wasm, data))
-      .then(say, (error: unknown) => say({ no: data.no, error: String(error) }));
-    void fill();
+      .then(say, (error: unknown) => say({ no: data.no, error: String(error) }))
+      .finally(fill);
   });
 }
 
 async function answer(wasm: string, ask: Ask): Promise<Answer> {
-  await beginIfNew(wasm);
   if (ask.name === 'find') {
-    const left = (await nextItems())?.left ?? 0;
-    return { no: ask.no, ids: await withIndex(wasm, (db) => find(db, ask.query)), left };
+    const ids = await inFilled(wasm, (db) => find(db, ask.query));
+    return { no: ask.no, ids, left: await countQueued() };
   }
   if (ask.name === 'rebuild') await queueAll();
-  return { no: ask.no, size: await withIndex(wasm, sizeOf) };
+  return { no: ask.no, size: await inFilled(wasm, sizeOf) };
 }
 
-/** A new index, or one that was emptied because something was wrong with it, is given every article. */
-async function beginIfNew(wasm: string): Promise<void> {
-  if (await withIndex(wasm, isFilled)) return;
+/**
+ * Looks into the index, in one opening of it where it is filled. A new one, or one that was emptied because something was
+ * wrong with it, is first given every article.
+ */
+async function inFilled<Value>(wasm: string, use: (db: Sqlite) => Value): Promise<Value> {
+  const seen = await withIndex(wasm, (db) => (isFilled(db) ? { value: use(db) } : null));
+  if (seen !== null) return seen.value;
   await queueAll();
-  await withIndex(wasm, markFilled);
+  return withIndex(wasm, (db) => {
+    markFilled(db);
+    return use(db);
+  });
 }
 
 async function fillUp(wasm: string): Promise<void> {
-  await beginIfNew(wasm);
   for (let next = await nextItems(); next !== null; next = await nextItems()) {
     const { items, left, done } = next;
     await withIndex(wasm, (db) => index(db, items));
