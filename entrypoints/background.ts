@@ -24,7 +24,7 @@ export default defineBackground(() => {
     },
     'library-changed': ({ ids }) => refreshMarks(ids),
     'open-link': ({ id, tabId }) => openLink(id, tabId),
-    'keep-images': ({ id }) => keepImagesOf(id),
+    'keep-images': ({ id, askSites }) => keepImagesOf(id, undefined, askSites),
     'run-links': ({ sort }) => (sort === null ? pauseQueue() : startQueue(sort)),
     'fetch-next': ({ hurry }) => fetchNext(hurry ? HURRY : PAUSES),
     'follow-page': ({ tabId }) => followGrowth(tabId),

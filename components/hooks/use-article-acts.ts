@@ -36,7 +36,7 @@ export function useArticleActs(
     saveArticle(article)
       .then(({ updated, entry: saved }) => {
         // The background has the time for it: a popup may be closed at any moment.
-        void send('keep-images', { id: saved.id });
+        void send('keep-images', { id: saved.id, askSites: false });
         show(
           updated
             ? { text: t('saved_again'), action: { label: t('remove'), run: () => remove(article.id) } }

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { imageSources } from '@/utils/article/image-sources';
 import { findArticle } from '@/utils/platform/article-store';
-import { dropImages, type KeptCount, keepImages, readKeptImages } from '@/utils/platform/images/keep-images';
+import { dropImages, type KeptCount, readKeptImages } from '@/utils/platform/images/keep-images';
+import { watchLibrary } from '@/utils/platform/library-news';
+import { send } from '@/utils/platform/messages';
 import { requestAccessTo } from '@/utils/platform/site-access';
 
 /** The pictures of a saved article: how many are kept, and how to keep or let go of them. */
@@ -27,7 +29,11 @@ export function usePictures(id: string): Pictures {
     setCount({ kept: kept.size, all: found === null ? 0 : imageSources(found.article).length });
   };
   // A library that cannot be read has said so already.
-  useEffect(() => void look().catch(console.warn), [id]);
+  useEffect(() => {
+    const ask = () => void look().catch(console.warn);
+    ask();
+    return watchLibrary(({ ids }) => ids?.includes(id) === true && ask());
+  }, [id]);
   const during = (work: Promise<unknown>) => {
     setBusy(true);
     work
@@ -43,7 +49,7 @@ export function usePictures(id: string): Pictures {
       if (article === null) return;
       setAsked(true);
       // Whoever says no keeps what can be had without.
-      during(requestAccessTo(imageSources(article)).then(() => keepImages(id, -1, true, setCount)));
+      during(requestAccessTo(imageSources(article)).then(() => send('keep-images', { id, askSites: true })));
     },
     drop: () => {
       setAsked(false);

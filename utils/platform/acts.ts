@@ -50,9 +50,13 @@ export async function savePage(tab: Tab): Promise<void> {
   });
 }
 
-/** Keeps the pictures of an article that was just saved, as the settings say. */
-export async function keepImagesOf(id: string, tabId?: number): Promise<void> {
-  const { keepImages: which } = await readSettings();
+/**
+ * Keeps the pictures of an article that was just saved, as the settings say. Only the background may ask their sites:
+ * our pages are walled in.
+ * @param askSites somebody wants them, whatever the settings say
+ */
+export async function keepImagesOf(id: string, tabId?: number, askSites = false): Promise<void> {
+  const which = askSites ? 'all' : (await readSettings()).keepImages;
   if (which === 'off') return;
   const tab = tabId ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
   await keepImages(id, tab, which === 'all');

@@ -10,7 +10,7 @@ export interface Messages {
   /** Our own pages: open a saved link, read it when it is there, and keep it. */
   'open-link': { readonly id: string; readonly tabId: number };
   /** Our own pages: an article was saved; keep its pictures, from the page in front of the user where it is that. */
-  'keep-images': { readonly id: string };
+  'keep-images': { readonly id: string; readonly askSites: boolean };
   /** Our own pages: fetch saved links from now on, in this order; null: no further ones. */
   'run-links': { readonly sort: Sort | null };
   /** Our own pages: fetch the next link if its turn has come; with `hurry` without the pauses that are for its site's sake. */

@@ -24,12 +24,7 @@ export interface KeptCount {
  * @param tabId the tab that shows the article's page, -1 for none
  * @param mayAsk their sites may be asked, as far as there is access to them
  */
-export async function keepImages(
-  id: string,
-  tabId: number,
-  mayAsk: boolean,
-  onProgress: (count: KeptCount) => void = () => undefined,
-): Promise<KeptCount> {
+export async function keepImages(id: string, tabId: number, mayAsk: boolean): Promise<KeptCount> {
   const article = (await findArticle(id))?.article ?? null;
   if (article === null) return { kept: 0, all: 0 };
   const sources = imageSources(article);
@@ -44,9 +39,7 @@ export async function keepImages(
     const image = bytes === null || bytes.length > most ? null : await describe(bytes);
     room -= image?.bytes.length ?? 0;
     if (await keep(id, src, image)) kept++;
-    onProgress({ kept, all: sources.length });
   }
-  await change([id], async () => undefined);
   return { kept, all: sources.length };
 }
 
@@ -64,7 +57,7 @@ async function describe(bytes: Uint8Array<ArrayBuffer>): Promise<StoredImage | n
 
 /** Notes that a picture is kept, or that it could not be had. An article that is gone keeps none. */
 function keep(articleId: string, src: string, image: StoredImage | null): Promise<boolean> {
-  return change([], async ({ tx }) => {
+  return change([articleId], async ({ tx }) => {
     if ((await tx.objectStore('entries').getKey(articleId)) === undefined) return false;
     await tx.objectStore('pictures').put({ articleId, src, hash: image?.hash ?? '' });
     if (image !== null) await tx.objectStore('images').put(image);
