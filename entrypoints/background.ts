@@ -4,6 +4,7 @@ import { HURRY, PAUSES } from '@/utils/library/link-queue';
 import { followGrowth, keepImagesOf, openLink, savePage, toggleReader } from '@/utils/platform/acts';
 import { tidy } from '@/utils/platform/article-store';
 import { startDetector, stopDetector } from '@/utils/platform/detector-scripts';
+import { freshLog } from '@/utils/platform/fresh-log';
 import { fetchNext, pauseQueue, QUEUE_ALARM, startQueue, tidyQueue, wakeQueue } from '@/utils/platform/links/run-queue';
 import { makeMenus, onMenu } from '@/utils/platform/menus';
 import { handle } from '@/utils/platform/messages';
@@ -37,7 +38,7 @@ export default defineBackground(() => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await wakeQueue();
   });
-  browser.runtime.onStartup.addListener(() => void Promise.all([makeMenus(), wakeQueue()]));
+  browser.runtime.onStartup.addListener(() => void Promise.all([makeMenus(), freshLog(), wakeQueue()]));
   browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'save-page') void savePage(tab);

@@ -1,4 +1,6 @@
 import { LibraryApp } from '@/components/LibraryApp';
 import { mount } from '@/components/mount';
+import { openEarly } from '@/utils/platform/database';
 
+openEarly();
 mount('page', <LibraryApp />);

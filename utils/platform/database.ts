@@ -21,6 +21,12 @@ export function database(): Promise<Database> {
   return opened;
 }
 
+/** Opens the database while the page is still being put together: what is shown first waits for it. */
+export function openEarly(): void {
+  // Whoever asks it for something hears what is wrong.
+  database().catch(() => undefined);
+}
+
 async function open(): Promise<Database> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
