@@ -1,6 +1,7 @@
 import { failureOf } from '@/utils/article/failure';
 import type { Change } from '@/utils/library/amend';
 import type { Entry } from '@/utils/library/entry';
+import { removeForGood } from '@/utils/platform/article-store';
 import { failureText } from '@/utils/platform/failure-text';
 import { changeEntries } from '@/utils/platform/library-store';
 import { formatCount, t } from '@/utils/platform/text';
@@ -9,6 +10,8 @@ import type { Toast } from './use-toast';
 /** What can be done with several articles at once. */
 export interface BulkActs {
   readonly change: (ids: readonly string[], fields: (entry: Entry) => Change) => void;
+  /** Takes deleted articles away for good. There is no way back. */
+  readonly remove: (ids: readonly string[]) => void;
 }
 
 /** So many are changed in one transaction: a change of any number leaves room for others between. */
@@ -35,6 +38,12 @@ export function bulkActs(show: (toast: Toast | null) => void): BulkActs {
         const text = t('bulk_done', formatCount(before.length));
         show(before.length === 0 ? { text } : { text, action: { label: t('undo'), run: () => undo(before) } });
       }, fail);
+    },
+    remove: (ids) => {
+      const all = async () => {
+        for (let at = 0; at < ids.length; at += BATCH) await removeForGood(ids.slice(at, at + BATCH));
+      };
+      all().then(() => show({ text: t('gone_for_good', formatCount(ids.length)) }), fail);
     },
   };
 }

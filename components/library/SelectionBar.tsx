@@ -20,11 +20,17 @@ interface Props {
 /** What can be done with the chosen articles. Nothing is shown while none is. */
 export function SelectionBar({ chosen, total, shelf, tags, acts, onExport }: Props) {
   const [tagging, setTagging] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const { ids } = chosen;
   if (ids.length === 0) return null;
   const change = (fields: Parameters<BulkActs['change']>[1]) => {
     chosen.none();
     acts.change(ids, fields);
+  };
+  const removeAll = () => {
+    setLeaving(false);
+    chosen.none();
+    acts.remove(ids);
   };
   const tagAll = (tag: string, on: boolean) =>
     change((entry) => ({
@@ -37,7 +43,15 @@ export function SelectionBar({ chosen, total, shelf, tags, acts, onExport }: Pro
       <Button label={t('choose_none')} onClick={chosen.none} />
       <span class={styles.acts}>
         {shelf === 'trash' ? (
-          <Button label={t('restore')} look="quiet" onClick={() => change(() => ({ view: 'inbox', trashedAt: 0 }))} />
+          <>
+            <Button label={t('restore')} look="quiet" onClick={() => change(() => ({ view: 'inbox', trashedAt: 0 }))} />
+            <Popover label={t('delete_for_good')} onToggle={setLeaving} open={leaving}>
+              <div class={styles.sure}>
+                <p>{t('delete_sure', formatCount(ids.length))}</p>
+                <Button label={t('delete_for_good')} look="strong" onClick={removeAll} />
+              </div>
+            </Popover>
+          </>
         ) : (
           <>
             <Button label={t('mark_read')} look="quiet" onClick={() => change(() => ({ read: true }))} />

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { Popup } from './support/popup.ts';
 import { readingOf } from './support/reading.ts';
+import { changeSettings } from './support/settings.ts';
 import { stage } from './support/stage.ts';
 import { showTheme } from './support/theme.ts';
 import { violationsOf } from './support/violations.ts';
@@ -65,6 +66,8 @@ describe.each(['chromium', 'firefox'] as const)('axe has nothing to say in %s ag
   });
 
   test('the list of saved articles, and the toast after saving one', async () => {
+    // Kept pictures would not be held back.
+    await changeSettings(driver, { keepImages: 'off' });
     for (const slug of ['sample', 'arabic', 'japanese']) await save(slug);
     await withArticle('home', async (popup) => {
       await popup.waitFor(() => document.querySelectorAll('li[data-id]').length === 3);

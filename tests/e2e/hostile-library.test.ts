@@ -6,6 +6,7 @@ import { fixture } from './support/fixture.ts';
 import { askForPictures, ranIn, residueIn, strays, watchFor, wrongIn } from './support/harm.ts';
 import { serveHostile } from './support/hostile-pages.ts';
 import { readingOf } from './support/reading.ts';
+import { changeSettings } from './support/settings.ts';
 import { start } from './support/start.ts';
 
 const PAGES = ['hostile/body-vectors', 'hostile/metadata', 'hostile/leaks'];
@@ -47,6 +48,8 @@ describe.each(['chromium', 'firefox'] as const)('a hostile article in %s', (name
   });
 
   test.for(PAGES)('%s does no harm once it is saved, and asks nobody for anything before it may', async (slug) => {
+    // Kept pictures are asked for by nobody.
+    await changeSettings(driver, { keepImages: 'off' });
     const popup = await driver.press(await driver.open(`${server.origin}/${fixture(slug).path}`));
     await popup.click('Save');
     await popup.waitFor(() => document.querySelector('[data-part="toast"]') !== null);

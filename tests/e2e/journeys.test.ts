@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { serve } from '@/scripts/server.mjs';
 import { type Expected, type Fixture, fixture, PAGES } from './support/fixture.ts';
 import { readingOf, type Shown } from './support/reading.ts';
+import { changeSettings } from './support/settings.ts';
 import { stage } from './support/stage.ts';
 import { until } from './support/until.ts';
 import { withPopup, withPopupAt } from './support/with-popup.ts';
@@ -101,6 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('a journey in %s', (name) => {
   });
 
   test('nothing is asked of the network but the pictures of the page that is being read', async () => {
+    await changeSettings(driver, { keepImages: 'off' });
     await save(`${server.origin}/sample/`);
     const before = (await driver.requests()).length;
     for (const path of ['/options.html', '/welcome.html']) {

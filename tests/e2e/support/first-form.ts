@@ -4,16 +4,7 @@ import { makeArticle } from '@/bench/library/articles';
 /** Puts a library of the database's first form in the place of the one there is. @returns the ids of its articles */
 export async function makeFirstForm(count: number): Promise<readonly string[]> {
   const made = await Promise.all(Array.from({ length: count }, (_, number) => makeArticle(number, 0.1)));
-  await deleteDB('lectern');
-  const db = await openDB('lectern', 1, {
-    upgrade(old) {
-      old.createObjectStore('entries', { keyPath: 'id' }).createIndex('view-seq', ['view', 'seq']);
-      old.createObjectStore('bodies', { keyPath: 'id' });
-      old.createObjectStore('recents', { keyPath: 'id' }).createIndex('openedAt', 'openedAt');
-      old.createObjectStore('positions', { keyPath: 'id' });
-      old.createObjectStore('counters', { keyPath: 'name' });
-    },
-  });
+  const db = await openFirstForm();
   const tx = db.transaction(['entries', 'bodies', 'counters'], 'readwrite');
   for (const [at, { article, read, progress, savedAt, view }] of made.entries()) {
     const { id, url, pageUrl, title, site, lang, dir, minutes } = article;
@@ -27,4 +18,25 @@ export async function makeFirstForm(count: number): Promise<readonly string[]> {
   await tx.done;
   db.close();
   return made.map(({ article }) => article.id);
+}
+
+/** The background looks at the library too, and would make a new one between taking the old away and making the first. */
+async function openFirstForm() {
+  for (;;) {
+    await deleteDB('lectern');
+    try {
+      return await openDB('lectern', 1, {
+        upgrade(old) {
+          old.createObjectStore('entries', { keyPath: 'id' }).createIndex('view-seq', ['view', 'seq']);
+          old.createObjectStore('bodies', { keyPath: 'id' });
+          old.createObjectStore('recents', { keyPath: 'id' }).createIndex('openedAt', 'openedAt');
+          old.createObjectStore('positions', { keyPath: 'id' });
+          old.createObjectStore('counters', { keyPath: 'name' });
+        },
+      });
+    } catch (error) {
+      // It was quicker: once more.
+      if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
+    }
+  }
 }

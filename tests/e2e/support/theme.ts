@@ -6,6 +6,9 @@ declare const chrome: typeof browser;
 
 /** Sets the theme as the options would, and waits until a page of ours, which stays open, shows it. */
 export async function showTheme(page: Page, theme: string): Promise<void> {
-  await page.evaluate((name) => chrome.storage.local.set({ settings: { theme: name } }), theme);
+  await page.evaluate(async (name) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings as object | undefined), theme: name } });
+  }, theme);
   await page.waitForFunction((name) => document.documentElement.dataset.theme === name, { polling: 50 }, theme);
 }
