@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { holds } from './support/holds.ts';
 import { readingOf } from './support/reading.ts';
 import { stage } from './support/stage.ts';
 import { withPopup } from './support/with-popup.ts';
@@ -30,6 +31,6 @@ async function pasted(page: Page): Promise<string> {
   // Chromium takes made-up keys for no command of the editor unless it is told which.
   await page.keyboard.press('v', { commands: ['Paste'] });
   await page.keyboard.up('Control');
-  await page.waitForFunction(() => document.querySelector('textarea')?.value !== '', { polling: 50 });
+  await holds(page, () => document.querySelector('textarea')?.value !== '');
   return page.$eval('textarea', (field) => field.value);
 }

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { PAGES } from './support/fixture.ts';
+import { holds } from './support/holds.ts';
 import { readingOf } from './support/reading.ts';
 import { seedLibrary } from './support/seed.ts';
 import { stage } from './support/stage.ts';
@@ -54,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong has a sentence,
     await library.locator('li[data-index="2"] input').click();
     await library.keyboard.up('Shift');
     await library.locator('[data-part="selection"] ::-p-aria(Archive)').click();
-    await library.waitForFunction(() =>
+    await holds(library, () =>
       document.querySelector('[data-part="toast"]')?.textContent?.includes('The disk is full'),
     );
     expect(await readTable(library, 'entries')).toEqual(before);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { htmlOf, markOf } from './support/apart.ts';
 import { fixture } from './support/fixture.ts';
 import { askForPictures, ranIn, residueIn, strays, wrongIn } from './support/harm.ts';
+import { holds } from './support/holds.ts';
 import { serveHostile } from './support/hostile-pages.ts';
 import { type PeerReading, readUnprotected, showUnprotected } from './support/peer.ts';
 import { readingOf } from './support/reading.ts';
@@ -40,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('without protection in %s', (nam
 
   test('the attacks in the fields around it run', async () => {
     const [page] = await show('hostile/metadata');
-    await page.waitForFunction(() => 'pwned' in document.documentElement.dataset);
+    await holds(page, () => 'pwned' in document.documentElement.dataset);
     expect((await ranIn(page)).join()).toContain('metadata-');
     expect(await residueIn(page)).toEqual(expect.arrayContaining(['<svg>', '<script>']));
     await page.close();

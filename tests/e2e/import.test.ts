@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { holds } from './support/holds.ts';
 import { stage } from './support/stage.ts';
 import { violationsOf } from './support/violations.ts';
 
@@ -51,10 +52,10 @@ describe.each(['chromium', 'firefox'] as const)('bringing in, in %s', (name) => 
       expect(await text('report')).toMatch(/[1-9]\d* new/);
       await click('Take all of it back');
       await page.waitForSelector('[data-part="message"]');
-      await page.waitForFunction(
+      await holds(
+        page,
         (was) =>
           [...document.querySelectorAll('nav li')].find((li) => li.textContent?.startsWith('All'))?.textContent === was,
-        {},
         before,
       );
     }
@@ -63,15 +64,13 @@ describe.each(['chromium', 'firefox'] as const)('bringing in, in %s', (name) => 
   test('what cannot be read gets a sentence', async () => {
     const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
     await input?.uploadFile('tests/pages/sample/page.json');
-    await page.waitForFunction(() =>
-      document.querySelector('[data-part="message"]')?.textContent?.includes('page.json'),
-    );
+    await holds(page, () => document.querySelector('[data-part="message"]')?.textContent?.includes('page.json'));
   });
 
   test('the library is checked and found sound', async () => {
     await click('Health');
     await click('Check and repair');
-    await page.waitForFunction(() => document.querySelector('[data-part="health"]')?.textContent?.includes('sound'));
+    await holds(page, () => document.querySelector('[data-part="health"]')?.textContent?.includes('sound'));
     expect(await violationsOf(page)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { serve } from '@/scripts/server.mjs';
 import { type Expected, type Fixture, fixture, PAGES } from './support/fixture.ts';
+import { holds } from './support/holds.ts';
 import { readingOf, type Shown } from './support/reading.ts';
 import { changeSettings } from './support/settings.ts';
 import { stage } from './support/stage.ts';
@@ -32,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('a journey in %s', (name) => {
       expectReading(await read(page), expected);
     }
     await page.evaluate(() => history.go(-2));
-    await page.waitForFunction(() => !document.querySelector('article'));
+    await holds(page, () => !document.querySelector('article'));
     expect((await read(page)).message).not.toBe('');
     await page.close();
   });
@@ -43,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('a journey in %s', (name) => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.waitForSelector('#stream > :nth-child(2)');
     await page.evaluate(() => document.querySelector('#stream > :nth-child(2)')?.scrollIntoView());
-    await page.waitForFunction(() => location.search === '?story=clouds');
+    await holds(page, () => location.search === '?story=clouds');
     const [clouds] = stepsOf('endless');
     expectReading(await read(page), clouds?.expect ?? {});
     await page.close();

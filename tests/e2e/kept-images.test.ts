@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { holds } from './support/holds.ts';
 import { readingOf } from './support/reading.ts';
 import { stage } from './support/stage.ts';
 
@@ -17,9 +18,9 @@ describe.each(['chromium', 'firefox'] as const)('pictures of a saved article in 
     const id = await idOf();
     const full = await driver.openExtension(`/reader.html?id=${id}`);
     await readingOf(full);
-    await full.waitForFunction(
+    await holds(
+      full,
       (count) => document.querySelectorAll('article img[src^="blob:"]').length === count,
-      { polling: 50 },
       images.length + 1,
     );
     expect((await driver.requests()).length).toBe(before);
@@ -28,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('pictures of a saved article in 
     await server.close();
     const offline = await driver.openExtension(`/reader.html?id=${id}`);
     await readingOf(offline);
-    await offline.waitForFunction(() => {
+    await holds(offline, () => {
       const all = [...document.querySelectorAll<HTMLImageElement>('article img')];
       for (const image of all) image.loading = 'eager';
       return all.length > 0 && all.every((image) => image.complete && image.naturalWidth > 0);

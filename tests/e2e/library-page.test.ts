@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { holds } from './support/holds.ts';
 import { seedLibrary } from './support/seed.ts';
 import { stage } from './support/stage.ts';
 import { violationsOf } from './support/violations.ts';
@@ -40,9 +41,9 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
 
   test('only rows in view exist, and the last is reached by scrolling', async () => {
     expect(await page.evaluate(() => document.querySelectorAll('li[data-index]').length)).toBeLessThan(60);
-    await page.waitForFunction(() => Number(document.querySelector('li[data-id]')?.ariaSetSize) > 200);
+    await holds(page, () => Number(document.querySelector('li[data-id]')?.ariaSetSize) > 200);
     await page.evaluate(() => document.querySelector('[data-part="list"]')?.scrollTo(0, 1e9));
-    await page.waitForFunction(() => {
+    await holds(page, () => {
       const last = [...document.querySelectorAll('li[data-id]')].at(-1);
       return last?.getAttribute('aria-posinset') === last?.getAttribute('aria-setsize');
     });
@@ -54,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await page.waitForSelector('[role="option"]');
     await page.keyboard.press('Enter');
     await page.keyboard.type('"tag 1');
-    await page.waitForFunction(() => document.querySelectorAll('[role="option"]').length > 1);
+    await holds(page, () => document.querySelectorAll('[role="option"]').length > 1);
     const offers = await page.$$eval('[role="option"]', (all) => all.map((one) => one.textContent));
     expect(offers).toContain('tag:"tag 10" ');
     await type('min:many tag:"tag 1"');
@@ -73,20 +74,12 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await page.keyboard.down('Shift');
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
     await page.keyboard.up('Shift');
-    await page.waitForFunction(() => document.querySelectorAll('li[data-selected]').length === 4);
+    await holds(page, () => document.querySelectorAll('li[data-selected]').length === 4);
     expect(await violationsOf(page)).toEqual([]);
     await page.locator('[data-part="selection"] ::-p-aria(Archive)').click();
-    await page.waitForFunction(
-      (count) => Number(document.querySelector('li[data-id]')?.ariaSetSize) === count,
-      { polling: 50 },
-      before - 4,
-    );
+    await holds(page, (count) => Number(document.querySelector('li[data-id]')?.ariaSetSize) === count, before - 4);
     await page.locator('::-p-aria(Undo)').click();
-    await page.waitForFunction(
-      (count) => Number(document.querySelector('li[data-id]')?.ariaSetSize) === count,
-      { polling: 50 },
-      before,
-    );
+    await holds(page, (count) => Number(document.querySelector('li[data-id]')?.ariaSetSize) === count, before);
   });
 
   test('all that match are tagged, the tag is renamed, and stands in the side list', async () => {
@@ -100,22 +93,20 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await page.locator('::-p-aria(Add)').click();
     await type('');
     await click('first of all');
-    await page.waitForFunction(() => document.querySelector('h2 bdi')?.textContent === 'first of all');
+    await holds(page, () => document.querySelector('h2 bdi')?.textContent === 'first of all');
     await waitForTotal((count) => count > 4);
     expect(await total()).toBeGreaterThanOrEqual(matching);
     await page.locator('::-p-aria(Rename tag)').click();
     await page.locator('form input[maxlength="60"]').fill('the first');
     await page.locator('form ::-p-aria(Rename tag)').click();
-    await page.waitForFunction(() => document.querySelector('h2 bdi')?.textContent === 'the first');
+    await holds(page, () => document.querySelector('h2 bdi')?.textContent === 'the first');
     await waitForTotal((count) => count > 4);
   });
 
   test('what fits into the time there is', async () => {
     await page.locator('input[type="number"]').fill('3');
     await page.locator('::-p-aria(What fits?)').click();
-    await page.waitForFunction(() =>
-      document.querySelector<HTMLInputElement>('[type="search"]')?.value.includes('left:<=3'),
-    );
+    await holds(page, () => document.querySelector<HTMLInputElement>('[type="search"]')?.value.includes('left:<=3'));
     await waitForTotal((count) => count > 0);
     expect(await violationsOf(page)).toEqual([]);
     await type('');

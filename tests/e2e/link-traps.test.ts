@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { bringIn } from './support/bring-in.ts';
+import { holds } from './support/holds.ts';
 import { type LinkServer, serveLinks } from './support/link-server.ts';
 import { stage } from './support/stage.ts';
 import { until } from './support/until.ts';
@@ -33,7 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('links that lead into traps, in 
       });
       await page.waitForFunction(isAtRest, { polling: 250, timeout: 130_000 }, count);
     }
-    await page.waitForFunction(() => document.querySelectorAll('li[data-id]').length === 3, { polling: 50 });
+    await holds(page, () => document.querySelectorAll('li[data-id]').length === 3);
     expect([...new Set(links.asked.map(({ path }) => path))].sort()).toEqual(['/broken', '/dialog', '/file', '/mill']);
     const rows = await page.$$eval('li[data-id] [data-part="open"]', (all) => all.map((row) => row.textContent ?? ''));
     // The file is not asked for a second time: it would be there twice.

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { fixture } from './support/fixture.ts';
+import { holds } from './support/holds.ts';
 import { readingOf } from './support/reading.ts';
 import { seedLibrary } from './support/seed.ts';
 import { stage } from './support/stage.ts';
@@ -29,8 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page, in %
 
   const open = (slug: string) => driver.open(`${server.origin}/${slug}/`);
   /** Waits in the panel, which stands behind the page here. */
-  const waitIn = <A extends unknown[]>(check: (...given: A) => unknown, ...given: A) =>
-    panel.waitForFunction(check as (...given: unknown[]) => unknown, { polling: 50 }, ...given);
+  const waitIn = <A extends unknown[]>(check: (...given: A) => unknown, ...given: A) => holds(panel, check, ...given);
   const titles = () =>
     panel.$$eval('[data-part="entry-title"]', (rows) => rows.map((row) => row.textContent?.trim() ?? ''));
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { holds } from './support/holds.ts';
 import { readingOf } from './support/reading.ts';
 import { reload } from './support/reload.ts';
 import { stage } from './support/stage.ts';
@@ -20,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('the full page in %s', (name) =>
   test('keeps the nodes of the text through every change of type and theme', async () => {
     await full.evaluate(() => Object.assign(globalThis, { kept: document.querySelector('[data-part="body"] p') }));
     for (const key of ['t', '+', '+', 't'] as const) await full.keyboard.press(key);
-    await full.waitForFunction(() => document.documentElement.dataset.theme === 'sepia');
+    await holds(full, () => document.documentElement.dataset.theme === 'sepia');
     expect(
       await full.evaluate(
         () => document.querySelector('[data-part="body"] p') === (globalThis as unknown as { kept: Element }).kept,
@@ -56,11 +57,13 @@ describe.each(['chromium', 'firefox'] as const)('the full page in %s', (name) =>
 
   test('saves and archives with the keyboard', async () => {
     await full.keyboard.press('s');
-    await full.waitForFunction(
+    await holds(
+      full,
       () => document.querySelector('button[aria-keyshortcuts="s"]')?.getAttribute('aria-pressed') === 'true',
     );
     await full.keyboard.press('e');
-    await full.waitForFunction(
+    await holds(
+      full,
       () => document.querySelector('button[aria-keyshortcuts="e"]')?.getAttribute('aria-pressed') === 'true',
     );
   });

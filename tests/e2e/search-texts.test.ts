@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { holds } from './support/holds.ts';
 import { seedLibrary } from './support/seed.ts';
 import { stage } from './support/stage.ts';
 
@@ -24,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('whole texts in %s', (name) => {
     await seeding.close();
     const page = await open('stor ma');
     await page.waitForSelector('li mark');
-    await page.waitForFunction(() => document.querySelector('[data-part="index-note"]') === null);
+    await holds(page, () => document.querySelector('[data-part="index-note"]') === null);
     expect(await countOf(page)).toBeGreaterThan(20);
     for (const mark of await marks(page)) expect(mark.toLowerCase()).toMatch(/^(stor|ma)/);
     await page.close();
@@ -80,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('whole texts in %s', (name) => {
     await damage.close();
     const page = await open('stor ma');
     await page.waitForSelector('li mark');
-    await page.waitForFunction(() => document.querySelector('[data-part="index-note"]') === null);
+    await holds(page, () => document.querySelector('[data-part="index-note"]') === null);
     expect(await countOf(page)).toBeGreaterThan(20);
     await page.close();
   });

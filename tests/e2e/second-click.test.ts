@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { holds } from './support/holds.ts';
 import { readingOf } from './support/reading.ts';
 import { stage } from './support/stage.ts';
 import { withPopupAt } from './support/with-popup.ts';
@@ -39,10 +40,6 @@ async function expectTwoSaves(surface: Page, share: number): Promise<void> {
   const said = (await first?.evaluate((toast) => toast.textContent)) ?? '';
   await surface.waitForSelector(`${SAVE}[aria-pressed="true"]:enabled`);
   await surface.mouse.click(x + width * share, y + height / 2);
-  await surface.waitForFunction(
-    (before) => document.querySelector('[data-part="toast"]')?.textContent !== before,
-    { polling: 50 },
-    said,
-  );
+  await holds(surface, (before) => document.querySelector('[data-part="toast"]')?.textContent !== before, said);
   expect(await surface.$eval('[data-part="toast"]', (toast) => toast.textContent)).toContain('saved already');
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { holds } from './support/holds.ts';
 import { readingOf } from './support/reading.ts';
 import { stage } from './support/stage.ts';
 import { type ToolbarButton, toolbarButton } from './support/toolbar.ts';
@@ -116,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('with access to every site, in %
     const before = Date.now();
     await spa.click('#story-paper');
     // Silence can't be waited for but by the clock: the detector speaks within half a second of a change.
-    await spa.waitForFunction((end) => Date.now() > end, { polling: 50 }, before + 1500);
+    await holds(spa, (end) => Date.now() > end, before + 1500);
     expect(await toolbarButton(driver, spa)).toMatchObject({ ...PLAIN, seen: false });
     expect((await withPopup(driver, spa, readingOf)).title).toBe('The Paper Mill at Ashwater');
     await article.close();

@@ -14,6 +14,7 @@ import type {
   Preferences,
 } from './driver.ts';
 import { allowInPrompt, chooseFromMenu, pressShortcut } from './hand.ts';
+import { holds } from './holds.ts';
 import { killGroup } from './kill-group.ts';
 import { openIn } from './open.ts';
 import { Popup } from './popup.ts';
@@ -105,7 +106,7 @@ class Chromium implements Driver {
     const address = this.extensionUrl(path);
     const target = await this.#browser.waitForTarget((one) => one.type() === 'page' && one.url().startsWith(address));
     const page = await target.asPage();
-    await page.waitForFunction(() => document.readyState === 'complete');
+    await holds(page, () => document.readyState === 'complete');
     return page;
   }
 

@@ -16,6 +16,7 @@ import type {
 import { FirefoxInside } from './firefox-inside.ts';
 import { keysOf } from './firefox-keys.ts';
 import { openMenu } from './hand.ts';
+import { holds } from './holds.ts';
 import { killGroup } from './kill-group.ts';
 import { commit, openIn } from './open.ts';
 import { Popup } from './popup.ts';
@@ -131,7 +132,7 @@ class Firefox implements Driver {
     const page = await this.#browser.newPage();
     // Firefox does not report the load event of an extension's page.
     await commit(page, this.extensionUrl(path));
-    await page.waitForFunction(() => document.readyState === 'complete');
+    await holds(page, () => document.readyState === 'complete');
     await page.bringToFront();
     return page;
   }
@@ -139,7 +140,7 @@ class Firefox implements Driver {
   async extensionPage(path: string): Promise<Page> {
     const address = this.extensionUrl(path);
     const page = await until(`${path} is open`, () => this.#find(address));
-    await page.waitForFunction(() => document.readyState === 'complete');
+    await holds(page, () => document.readyState === 'complete');
     return page;
   }
 

@@ -1,5 +1,6 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { findIn } from './find.ts';
+import { holds } from './holds.ts';
 import { until } from './until.ts';
 
 /** The extension's popup, as it is on the screen. It goes away as popups do: when it loses focus, or closes itself. */
@@ -26,7 +27,7 @@ export class Popup {
 
   /** Waits until a predicate, evaluated in the popup, holds. */
   async waitFor<A extends unknown[]>(predicate: (...given: A) => unknown, ...given: A): Promise<void> {
-    await this.page.waitForFunction(predicate as (...given: unknown[]) => unknown, { polling: 50 }, ...given);
+    await holds(this.page, predicate, ...given);
   }
 
   /** Waits for what a CSS selector or, where it is no selector, an accessible name means. */

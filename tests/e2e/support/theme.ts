@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
+import { holds } from './holds.ts';
 
 /** The extension's own interface, as a function sees it that is evaluated in one of its pages. */
 declare const chrome: typeof browser;
@@ -10,5 +11,5 @@ export async function showTheme(page: Page, theme: string): Promise<void> {
     const { settings } = await chrome.storage.local.get('settings');
     await chrome.storage.local.set({ settings: { ...(settings as object | undefined), theme: name } });
   }, theme);
-  await page.waitForFunction((name) => document.documentElement.dataset.theme === name, { polling: 50 }, theme);
+  await holds(page, (name) => document.documentElement.dataset.theme === name, theme);
 }
