@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { isArticleId } from '@/utils/article/address';
 import { parseQuery } from '@/utils/library/query';
 import { shelfCount, shelfFilters } from '@/utils/library/shelf';
-import { openOptions, openSaved } from '@/utils/platform/surfaces';
+import { openOptions, openSaved } from '@/utils/platform/tabs/surfaces';
 import { t, uiLanguage } from '@/utils/platform/text';
 import { Button } from './controls/Button';
 import { ToastBar } from './controls/ToastBar';

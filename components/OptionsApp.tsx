@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { commandKeys } from '@/utils/platform/surfaces';
+import { commandKeys } from '@/utils/platform/tabs/surfaces';
 import { type MessageKey, t } from '@/utils/platform/text';
 import { FIELDS } from '@/utils/settings/fields';
 import { AccessSwitch } from './AccessSwitch';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { failureOf } from '@/utils/article/failure';
 import type { Entry } from '@/utils/library/entry';
 import { failureText } from '@/utils/platform/failure-text';
-import { openLibrary, openOptions } from '@/utils/platform/surfaces';
+import { openLibrary, openOptions } from '@/utils/platform/tabs/surfaces';
 import { t } from '@/utils/platform/text';
 import { Button } from './controls/Button';
 import { ToastBar } from './controls/ToastBar';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
-import { HAS_PANEL, openPanel } from '@/utils/platform/panel';
-import { openLibrary, openOptions } from '@/utils/platform/surfaces';
+import { HAS_PANEL, openPanel } from '@/utils/platform/tabs/panel';
+import { openLibrary, openOptions } from '@/utils/platform/tabs/surfaces';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
 import { Button } from './controls/Button';

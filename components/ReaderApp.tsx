@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureText } from '@/utils/platform/failure-text';
-import { writePosition } from '@/utils/platform/position-store';
-import { leaveReader, openLibrary, openOptions, readerAddress, readerId, readerText } from '@/utils/platform/surfaces';
+import { writePosition } from '@/utils/platform/library/position-store';
+import {
+  leaveReader,
+  openLibrary,
+  openOptions,
+  readerAddress,
+  readerId,
+  readerText,
+} from '@/utils/platform/tabs/surfaces';
 import { t } from '@/utils/platform/text';
 import { Button } from './controls/Button';
 import { Message } from './controls/Message';

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { HURRY, PAUSES } from '@/utils/library/link-queue';
-import { followGrowth, keepImagesOf, openLink, savePage, toggleReader } from '@/utils/platform/acts';
-import { tidy } from '@/utils/platform/article-store';
-import { startDetector, stopDetector } from '@/utils/platform/detector-scripts';
-import { freshLog } from '@/utils/platform/fresh-log';
+import { tidy } from '@/utils/platform/library/article-store';
 import { fetchNext, pauseQueue, QUEUE_ALARM, startQueue, tidyQueue, wakeQueue } from '@/utils/platform/links/run-queue';
-import { makeMenus, onMenu } from '@/utils/platform/menus';
 import { handle } from '@/utils/platform/messages';
-import { listenToOmnibox } from '@/utils/platform/omnibox';
-import { openPanel } from '@/utils/platform/panel';
 import { hasSiteAccess, watchSiteAccess } from '@/utils/platform/site-access';
-import { forgetAllTabs, forgetTab, markTab, refreshMarks } from '@/utils/platform/tab-marks';
+import { freshLog } from '@/utils/platform/store/fresh-log';
+import { followGrowth, keepImagesOf, openLink, savePage, toggleReader } from '@/utils/platform/tabs/acts';
+import { startDetector, stopDetector } from '@/utils/platform/tabs/detector-scripts';
+import { makeMenus, onMenu } from '@/utils/platform/tabs/menus';
+import { listenToOmnibox } from '@/utils/platform/tabs/omnibox';
+import { openPanel } from '@/utils/platform/tabs/panel';
+import { forgetAllTabs, forgetTab, markTab, refreshMarks } from '@/utils/platform/tabs/tab-marks';
 
 const DAY = 24 * 60;
 

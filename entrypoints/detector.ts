@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchVerdict } from '@/utils/extract/watch-verdict';
-import { STOP } from '@/utils/platform/detector-scripts';
+import { STOP } from '@/utils/platform/tabs/detector-scripts';
 
 /** Seen by our own scripts in this page only: it is being watched already. */
 const WATCHING = 'lecternWatching';

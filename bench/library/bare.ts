@@ -1,4 +1,4 @@
-import { database } from '@/utils/platform/database';
+import { database } from '@/utils/platform/store/database';
 
 const NAME = 'bare';
 const BATCH = 500;

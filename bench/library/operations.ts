@@ -2,10 +2,10 @@ import { bodyIdOf } from '@/utils/library/body-id';
 import { emptyPack } from '@/utils/library/pack';
 import { parseQuery } from '@/utils/library/query';
 import { select } from '@/utils/library/select';
-import { findArticle } from '@/utils/platform/article-store';
-import { database } from '@/utils/platform/database';
-import { changeEntries, changeEntry, saveArticle } from '@/utils/platform/library-store';
-import { newestEntries, readCatalogue, readCounts } from '@/utils/platform/list-store';
+import { findArticle } from '@/utils/platform/library/article-store';
+import { changeEntries, changeEntry, saveArticle } from '@/utils/platform/library/library-store';
+import { newestEntries, readCatalogue, readCounts } from '@/utils/platform/library/list-store';
+import { database } from '@/utils/platform/store/database';
 import { makeArticle } from './articles';
 import { bareOperations as bare, copyToBare } from './bare';
 

@@ -3,7 +3,7 @@ import { bodyIdOf } from '@/utils/library/body-id';
 import { describeArticle } from '@/utils/library/entry';
 import { NO_STAMPS } from '@/utils/library/merge';
 import { parseEntry } from '@/utils/library/parse-entry';
-import { change } from '@/utils/platform/transaction';
+import { change } from '@/utils/platform/store/transaction';
 import { makeArticle } from './articles';
 
 const BATCH = 250;

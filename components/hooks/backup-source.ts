@@ -1,6 +1,6 @@
-import { openInFolder, thinOut } from '@/utils/platform/backup-folder';
-import { changeNote } from '@/utils/platform/note-store';
-import { allIds } from '@/utils/platform/whole-store';
+import { changeNote } from '@/utils/platform/store/note-store';
+import { openInFolder, thinOut } from '@/utils/platform/transfer/backup-folder';
+import { allIds } from '@/utils/platform/transfer/whole-store';
 import { takeOut, today, write } from './export-source';
 
 /** Makes a backup of everything, and notes when. @throws what the library or the disk throws */

@@ -1,9 +1,9 @@
 import { failureOf } from '@/utils/article/failure';
 import type { Change } from '@/utils/library/amend';
 import type { Entry } from '@/utils/library/entry';
-import { removeForGood } from '@/utils/platform/article-store';
 import { failureText } from '@/utils/platform/failure-text';
-import { changeEntries } from '@/utils/platform/library-store';
+import { removeForGood } from '@/utils/platform/library/article-store';
+import { changeEntries } from '@/utils/platform/library/library-store';
 import { formatCount, t } from '@/utils/platform/text';
 import type { Toast } from './use-toast';
 

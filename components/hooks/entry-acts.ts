@@ -2,7 +2,7 @@ import { failureOf } from '@/utils/article/failure';
 import type { Change } from '@/utils/library/amend';
 import type { Entry } from '@/utils/library/entry';
 import { failureText } from '@/utils/platform/failure-text';
-import { changeEntry } from '@/utils/platform/library-store';
+import { changeEntry } from '@/utils/platform/library/library-store';
 import { t } from '@/utils/platform/text';
 import type { RowActs } from '../library/row-acts';
 import type { Toast } from './use-toast';

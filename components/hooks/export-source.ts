@@ -4,10 +4,10 @@ import { fileName } from '@/utils/formats/export/file-name';
 import { toCsv } from '@/utils/formats/export/to-csv';
 import { ENDINGS, type FileFormat, toFile, writeFolder } from '@/utils/formats/export/write-folder';
 import type { Entry } from '@/utils/library/entry';
-import { emptyOutbox, openSink } from '@/utils/platform/file-sink';
-import { saveFile } from '@/utils/platform/files';
 import { t, uiLanguage } from '@/utils/platform/text';
-import { allIds, readBundles, readImage, readWholes } from '@/utils/platform/whole-store';
+import { emptyOutbox, openSink } from '@/utils/platform/transfer/file-sink';
+import { saveFile } from '@/utils/platform/transfer/files';
+import { allIds, readBundles, readImage, readWholes } from '@/utils/platform/transfer/whole-store';
 
 export type ExportFormat = FileFormat | 'epub' | 'csv' | 'backup';
 
@@ -45,7 +45,7 @@ export async function takeOut(
 
 /** Everything that is not deleted, the newest first. */
 async function listedIds(): Promise<readonly string[]> {
-  const { readCatalogue } = await import('@/utils/platform/list-store');
+  const { readCatalogue } = await import('@/utils/platform/library/list-store');
   const { select } = await import('@/utils/library/select');
   const catalogue = await readCatalogue();
   const all = { terms: [], filters: [], problems: [] };

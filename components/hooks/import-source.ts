@@ -1,9 +1,9 @@
 import { readBackup } from '@/utils/formats/backup/read-backup';
 import { readImport } from '@/utils/formats/import/read-import';
 import { recogniseImport } from '@/utils/formats/import/recognise-import';
-import { type ImportReport, importAll, undoImport } from '@/utils/platform/import-store';
-import { type ImportPreview, previewImport } from '@/utils/platform/preview-import';
-import { restoreBackup } from '@/utils/platform/restore-backup';
+import { type ImportReport, importAll, undoImport } from '@/utils/platform/transfer/import-store';
+import { type ImportPreview, previewImport } from '@/utils/platform/transfer/preview-import';
+import { restoreBackup } from '@/utils/platform/transfer/restore-backup';
 
 /** What a file is and would bring; null when it is nothing that can be read. */
 export async function lookInto(

@@ -4,7 +4,7 @@ import { failureOf } from '@/utils/article/failure';
 import type { Change } from '@/utils/library/amend';
 import type { Entry } from '@/utils/library/entry';
 import { failureText } from '@/utils/platform/failure-text';
-import { changeEntry, saveArticle } from '@/utils/platform/library-store';
+import { changeEntry, saveArticle } from '@/utils/platform/library/library-store';
 import { send } from '@/utils/platform/messages';
 import { t } from '@/utils/platform/text';
 import type { Toast } from './use-toast';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { mayWriteFolder } from '@/utils/platform/backup-folder';
-import { changeNote, readNote } from '@/utils/platform/note-store';
+import { changeNote, readNote } from '@/utils/platform/store/note-store';
+import { mayWriteFolder } from '@/utils/platform/transfer/backup-folder';
 import type { Settings } from '@/utils/settings/fields';
 
 /** What the library has to say about its backups: nothing, that one is due, or that one was just made. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CountName } from '@/utils/library/counts';
-import { watchLibrary } from '@/utils/platform/library-news';
-import { readCounts } from '@/utils/platform/list-store';
+import { watchLibrary } from '@/utils/platform/library/library-news';
+import { readCounts } from '@/utils/platform/library/list-store';
 
 export type Counts = ReadonlyMap<CountName, number>;
 

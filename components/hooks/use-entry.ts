@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Entry, inList } from '@/utils/library/entry';
-import { watchLibrary } from '@/utils/platform/library-news';
-import { findEntry } from '@/utils/platform/library-store';
+import { watchLibrary } from '@/utils/platform/library/library-news';
+import { findEntry } from '@/utils/platform/library/library-store';
 
 /** The entry of an article if it is saved and not in the trash; follows changes from any surface. */
 export function useEntry(id: string | undefined): Entry | null {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '@/utils/article/failure';
-import { changeNote } from '@/utils/platform/note-store';
+import { changeNote } from '@/utils/platform/store/note-store';
 import type { ExportFormat } from './export-source';
 
 export type { ExportFormat };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { canChooseFolder, chooseFolder, folderName } from '@/utils/platform/backup-folder';
+import { canChooseFolder, chooseFolder, folderName } from '@/utils/platform/transfer/backup-folder';
 
 /** Name of the folder for backups, '' for none; and how to choose one, null where the browser has no such thing. */
 export function useFolder(): [string, (() => void) | null] {

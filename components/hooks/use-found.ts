@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import { type Failure, failureOf } from '@/utils/article/failure';
-import { findArticle } from '@/utils/platform/article-store';
-import { watchLibrary } from '@/utils/platform/library-news';
-import { readPosition } from '@/utils/platform/position-store';
+import { findArticle } from '@/utils/platform/library/article-store';
+import { watchLibrary } from '@/utils/platform/library/library-news';
+import { readPosition } from '@/utils/platform/library/position-store';
 import type { Wait } from '../reader/VerdictNote';
 
 /** An article of the library as a full page shows it. */

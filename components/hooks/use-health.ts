@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '@/utils/article/failure';
-import { saveFile } from '@/utils/platform/files';
 import {
   type BadRecord,
   checkRecords,
@@ -8,8 +7,9 @@ import {
   rawRecord,
   removeRecord,
   repairLibrary,
-} from '@/utils/platform/health-store';
-import { readNote } from '@/utils/platform/note-store';
+} from '@/utils/platform/library/health-store';
+import { readNote } from '@/utils/platform/store/note-store';
+import { saveFile } from '@/utils/platform/transfer/files';
 
 export type { BadRecord };
 

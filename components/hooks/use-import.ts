@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '@/utils/article/failure';
-import type { ImportReport } from '@/utils/platform/import-store';
-import { changeNote, readNote } from '@/utils/platform/note-store';
-import type { ImportPreview } from '@/utils/platform/preview-import';
+import { changeNote, readNote } from '@/utils/platform/store/note-store';
+import type { ImportReport } from '@/utils/platform/transfer/import-store';
+import type { ImportPreview } from '@/utils/platform/transfer/preview-import';
 
 export type { ImportReport };
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { watchLibrary } from '@/utils/platform/library-news';
+import { watchLibrary } from '@/utils/platform/library/library-news';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 

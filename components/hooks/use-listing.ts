@@ -5,8 +5,8 @@ import type { Entry, View } from '@/utils/library/entry';
 import { type Filter, parseQuery, type Query } from '@/utils/library/query';
 import { type Fuzzy, select, selectFound } from '@/utils/library/select';
 import type { Sort } from '@/utils/library/sort';
-import { watchLibrary } from '@/utils/platform/library-news';
-import { newestEntries, readCatalogue, readCounts, readEntries } from '@/utils/platform/list-store';
+import { watchLibrary } from '@/utils/platform/library/library-news';
+import { newestEntries, readCatalogue, readCounts, readEntries } from '@/utils/platform/library/list-store';
 
 /** What a list is to show: a list or a state of the library, and what was typed. */
 export interface Wanted {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Names } from '@/utils/library/complete';
-import { readCatalogue } from '@/utils/platform/list-store';
+import { readCatalogue } from '@/utils/platform/library/list-store';
 
 /** Sites and languages of the library, for completion: read once, when the page has come to rest. */
 export function useNames(tags: readonly string[]): Names {

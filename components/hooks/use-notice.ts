@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { failureText } from '@/utils/platform/failure-text';
-import { takeNotice } from '@/utils/platform/notice';
+import { takeNotice } from '@/utils/platform/tabs/notice';
 import type { Toast } from './use-toast';
 
 /** Shows what a command had to say while no surface was open. */

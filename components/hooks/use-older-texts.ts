@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '@/utils/library/entry';
-import { listBodies } from '@/utils/platform/article-store';
-import { exportAddress, readerAddress } from '@/utils/platform/surfaces';
+import { listBodies } from '@/utils/platform/library/article-store';
+import { exportAddress, readerAddress } from '@/utils/platform/tabs/surfaces';
 
 /** A text that an article had before. */
 export interface OlderText {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { imageSources } from '@/utils/article/image-sources';
-import { findArticle } from '@/utils/platform/article-store';
 import { dropImages, type KeptCount, readKeptImages } from '@/utils/platform/images/keep-images';
-import { watchLibrary } from '@/utils/platform/library-news';
+import { findArticle } from '@/utils/platform/library/article-store';
+import { watchLibrary } from '@/utils/platform/library/library-news';
 import { send } from '@/utils/platform/messages';
 import { requestAccessTo } from '@/utils/platform/site-access';
 

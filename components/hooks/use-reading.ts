@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { type Failure, failureOf } from '@/utils/article/failure';
-import { activePage, type PageTab, pageGrew, readPage } from '@/utils/platform/pages';
+import { activePage, type PageTab, pageGrew, readPage } from '@/utils/platform/tabs/pages';
 import type { Wait } from '../reader/VerdictNote';
 
 /** What came of reading the page in front of the user. */

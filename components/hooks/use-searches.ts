@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseSearches, type SavedSearch } from '@/utils/library/saved-search';
-import { changeNote, readNote } from '@/utils/platform/note-store';
+import { changeNote, readNote } from '@/utils/platform/store/note-store';
 
 export type { SavedSearch };
 

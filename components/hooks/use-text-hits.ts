@@ -63,7 +63,7 @@ export function useTextHits(query: Query, complete: boolean, wanted: boolean): T
 async function withPhrases(ids: readonly string[], phrases: readonly (readonly string[])[]): Promise<string[]> {
   const [{ searchedText }, { readEntries }] = await Promise.all([
     import('@/utils/platform/search/search-client'),
-    import('@/utils/platform/list-store'),
+    import('@/utils/platform/library/list-store'),
   ]);
   const kept: string[] = [];
   for (const entry of await readEntries(ids.slice(0, CANDIDATES))) {

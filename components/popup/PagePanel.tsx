@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { writePosition } from '@/utils/platform/position-store';
+import { writePosition } from '@/utils/platform/library/position-store';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
 import type { Settings } from '@/utils/settings/fields';

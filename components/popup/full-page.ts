@@ -1,12 +1,12 @@
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
-import { preferSaved } from '@/utils/platform/article-store';
+import { preferSaved } from '@/utils/platform/library/article-store';
+import { writePosition } from '@/utils/platform/library/position-store';
 import { send } from '@/utils/platform/messages';
-import { openReading } from '@/utils/platform/open-reading';
-import { currentTab, type PageTab } from '@/utils/platform/pages';
-import { writePosition } from '@/utils/platform/position-store';
-import { openEmptyTab, openReader } from '@/utils/platform/surfaces';
+import { openReading } from '@/utils/platform/tabs/open-reading';
+import { currentTab, type PageTab } from '@/utils/platform/tabs/pages';
+import { openEmptyTab, openReader } from '@/utils/platform/tabs/surfaces';
 import type { Settings } from '@/utils/settings/fields';
 
 /**

@@ -1,6 +1,6 @@
 import { mount } from '@/components/mount';
 import { PopupApp } from '@/components/PopupApp';
-import { openEarly } from '@/utils/platform/database';
+import { openEarly } from '@/utils/platform/store/database';
 
 openEarly();
 mount('popup', <PopupApp />);

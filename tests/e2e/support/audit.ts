@@ -1,9 +1,9 @@
 import { bodyIdOf } from '@/utils/library/body-id';
 import { countsOf } from '@/utils/library/counts';
 import { emptyPack, type Pack, slotPlace, writeSlot } from '@/utils/library/pack';
-import { type Database, database } from '@/utils/platform/database';
-import { parseRow } from '@/utils/platform/database-row';
-import type { Row } from '@/utils/platform/database-schema';
+import { type Database, database } from '@/utils/platform/store/database';
+import { parseRow } from '@/utils/platform/store/row';
+import type { Row } from '@/utils/platform/store/schema';
 
 /** What is in the library, and what is wrong with it. */
 export interface Audit {

@@ -1,6 +1,6 @@
 import { randomFrom } from '@/bench/library/articles';
 import type { Entry } from '@/utils/library/entry';
-import { changeEntries } from '@/utils/platform/library-store';
+import { changeEntries } from '@/utils/platform/library/library-store';
 
 /** What a window did to an article: how often it turned a state over, and the tags that it left on it. */
 export interface Edits {

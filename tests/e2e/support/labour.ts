@@ -1,9 +1,9 @@
 import { makeArticle, randomFrom } from '@/bench/library/articles';
 import { articleId, stripTracking } from '@/utils/article/address';
 import type { Incoming } from '@/utils/library/bundle';
-import { removeForGood } from '@/utils/platform/article-store';
-import { importAll } from '@/utils/platform/import-store';
-import { changeEntries, changeEntry, saveArticle } from '@/utils/platform/library-store';
+import { removeForGood } from '@/utils/platform/library/article-store';
+import { changeEntries, changeEntry, saveArticle } from '@/utils/platform/library/library-store';
+import { importAll } from '@/utils/platform/transfer/import-store';
 
 /** What the library said it has done, told only after it said so. */
 export type Done =

@@ -1,5 +1,5 @@
 import { makeArticle } from '@/bench/library/articles';
-import { saveArticle } from '@/utils/platform/library-store';
+import { saveArticle } from '@/utils/platform/library/library-store';
 
 /** Saves one article after the other without end, and says of each on a channel that it is saved, once it is. */
 export async function saveOn(from: number, channel: string): Promise<never> {

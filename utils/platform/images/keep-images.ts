@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { imageSources } from '@/utils/article/image-sources';
 import { imageType } from '@/utils/article/image-type';
-import { findArticle } from '../article-store';
-import { database, storageError } from '../database';
-import type { StoredImage } from '../database-schema';
-import { picturesOf } from '../ledger';
-import { change } from '../transaction';
+import { findArticle } from '../library/article-store';
+import { database, storageError } from '../store/database';
+import { picturesOf } from '../store/ledger';
+import type { StoredImage } from '../store/schema';
+import { change } from '../store/transaction';
 import { fetchImage } from './fetch-image';
 import { loadedImages } from './page-images';
 

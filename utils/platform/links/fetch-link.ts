@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { failureOf } from '@/utils/article/failure';
 import { type Entry, inList } from '@/utils/library/entry';
 import type { Outcome } from '@/utils/library/link-queue';
-import { keepImagesOf, keepPageOf } from '../acts';
-import { findEntry } from '../library-store';
-import { pageGrew, pageOf } from '../pages';
+import { findEntry } from '../library/library-store';
+import { keepImagesOf, keepPageOf } from '../tabs/acts';
+import { pageGrew, pageOf } from '../tabs/pages';
 
 /** A page may take so long to load; what is there then is read. Milliseconds. */
 const PATIENCE = 30_000;

@@ -2,8 +2,8 @@ import { type LinkQueue, parseLinkQueue } from '@/utils/library/link-queue';
 import { parseQuery } from '@/utils/library/query';
 import { select } from '@/utils/library/select';
 import type { Sort } from '@/utils/library/sort';
-import { readCatalogue } from '../list-store';
-import { changeNote, readNote } from '../note-store';
+import { readCatalogue } from '../library/list-store';
+import { changeNote, readNote } from '../store/note-store';
 
 const NOTE = 'link-queue';
 const CHANNEL = 'lectern-link-queue';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Entry } from '@/utils/library/entry';
-import { database } from '../database';
-import { findEntry, saveLink } from '../library-store';
+import { findEntry, saveLink } from '../library/library-store';
+import { database } from '../store/database';
 import type { Visit } from './fetch-link';
 import { changeQueue, readQueue } from './queue-store';
 import { fetchNext, pauseQueue, startQueue, tidyQueue, wakeQueue } from './run-queue';
@@ -19,7 +19,9 @@ const outside = vi.hoisted(() => ({
 }));
 
 vi.mock('../messages', () => ({ send: async () => undefined }));
-vi.mock('../site-access', () => ({ hasSiteAccess: () => outside.meanwhile().then(() => outside.access) }));
+vi.mock('../site-access', () => ({
+  hasSiteAccess: () => outside.meanwhile().then(() => outside.access),
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     alarms: {

@@ -2,8 +2,8 @@ import type { Body } from '@/utils/library/bundle';
 import type { Highlight } from '@/utils/library/highlight';
 import { plainText } from '@/utils/search/plain-text';
 import { tokens } from '@/utils/search/tokens';
-import { type Database, database } from '../database';
-import { parseRow } from '../database-row';
+import { type Database, database } from '../store/database';
+import { parseRow } from '../store/row';
 import type { IndexItem } from './full-text';
 
 /** Articles that are taken into the index in one go. */

@@ -1,6 +1,6 @@
 import type { IndexQuery } from '@/utils/search/index-query';
 import { plainText } from '@/utils/search/plain-text';
-import { database, storageError } from '../database';
+import { database, storageError } from '../store/database';
 import type { Answer, Ask } from './protocol';
 
 /** What was found in whole texts, the best first. */

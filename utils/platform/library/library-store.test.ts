@@ -1,0 +1,195 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Article } from '@/utils/article/article';
+import { parseArticle } from '@/utils/article/parse-article';
+import { type CountName, countsOf } from '@/utils/library/counts';
+import { select } from '@/utils/library/select';
+import { database } from '../store/database';
+import { findArticle, listBodies, removeForGood, tidy } from './article-store';
+import { changeEntries, changeEntry, completeLink, findEntry, saveArticle, saveLink } from './library-store';
+import { newestEntries, readCatalogue, readCounts } from './list-store';
+import { writePosition } from './position-store';
+
+vi.mock('../messages', () => ({ send: async () => undefined }));
+
+const NEWEST = { by: 'saved', reversed: false } as const;
+const everything = { terms: [], filters: [], problems: [] };
+
+async function article(name: string, html = `<p>About ${name}.</p>`): Promise<Article> {
+  const parsed = await parseArticle({ pageUrl: `https://site.example/${name}`, title: `On ${name}`, html });
+  if (parsed === null || parsed === 'too-large') throw new Error('not an article');
+  return parsed;
+}
+
+beforeEach(async () => {
+  const db = await database();
+  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
+  await Promise.all([...db.objectStoreNames].map((name) => tx.objectStore(name).clear()));
+  await tx.done;
+});
+
+/** Counters and packs say what the entries say. */
+async function expectTrueBooks(): Promise<void> {
+  const db = await database();
+  const rows = await db.getAll('entries');
+  const counts = new Map<CountName, number>();
+  for (const row of rows)
+    for (const [name, amount] of countsOf(row)) counts.set(name, (counts.get(name) ?? 0) + amount);
+  const stored = await readCounts();
+  for (const [name, value] of stored)
+    if (!['order', 'slots'].includes(name)) expect([name, value]).toEqual([name, counts.get(name) ?? 0]);
+  for (const [name, value] of counts) expect([name, stored.get(name) ?? 0]).toEqual([name, value]);
+  const packs = await db.getAll('packs');
+  const listed = packs.flatMap((pack) => pack.ids.filter((id) => id !== ''));
+  expect(listed.sort()).toEqual(rows.map((row) => row.id).sort());
+  for (const row of rows) expect(packs[Math.floor(row.slot / 1000)]?.ids[row.slot % 1000]).toBe(row.id);
+}
+
+test('counters and packs are true whatever is done in whatever order', async () => {
+  const names = ['a', 'b', 'c', 'd'];
+  const act = fc.tuple(
+    fc.constantFrom('save', 'link', 'archive', 'trash', 'restore', 'read', 'star', 'tag', 'untag', 'move', 'purge'),
+    fc.constantFrom(...names),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
+      for (const [what, name] of acts) {
+        const made = await article(name);
+        if (what === 'save') await saveArticle(made);
+        else if (what === 'link') await saveLink(made.pageUrl, '');
+        else if (what === 'archive') await changeEntry(made.id, { view: 'archive' });
+        else if (what === 'trash') await changeEntry(made.id, { view: 'trash', trashedAt: 1 });
+        else if (what === 'restore') await changeEntry(made.id, { view: 'inbox', trashedAt: 0 });
+        else if (what === 'read') await changeEntry(made.id, { read: true });
+        else if (what === 'star') await changeEntry(made.id, { favourite: true });
+        else if (what === 'tag') await changeEntry(made.id, { tags: ['x', name] });
+        else if (what === 'untag') await changeEntry(made.id, { tags: [name] });
+        else if (what === 'move') await writePosition(made.id, { offset: 1, quote: '', length: 2 }, 0.5);
+        else await removeForGood([made.id]);
+      }
+      await expectTrueBooks();
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test('an article saved again has the new text, and the older one stays reachable', async () => {
+  const first = await article('kites');
+  await saveArticle(first);
+  await changeEntry(first.id, { tags: ['wind'], favourite: true });
+  const { updated } = await saveArticle(await article('kites', '<p>About kites, longer.</p>'));
+  expect(updated).toBe(true);
+  expect((await findArticle(first.id))?.article.html).toContain('longer');
+  expect((await listBodies(first.id)).map((body) => body.article.html)).toContain(first.html);
+  expect(await findEntry(first.id)).toMatchObject({ tags: ['wind'], favourite: true });
+});
+
+test('the same text saved again is kept once', async () => {
+  const made = await article('kites');
+  await saveArticle(made);
+  await saveArticle(made);
+  expect(await listBodies(made.id)).toHaveLength(1);
+});
+
+test('a list stays in the order of saving when the clock is set back', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    for (const [name, time] of [
+      ['first', 3e12],
+      ['second', 1e12],
+      ['third', 1e12],
+    ] as const) {
+      vi.setSystemTime(time);
+      await saveArticle(await article(name));
+    }
+    const titles = (await newestEntries('inbox', 9)).map((entry) => entry.title);
+    expect(titles).toEqual(['On third', 'On second', 'On first']);
+    const catalogue = await readCatalogue();
+    const ids = Array.from(select(catalogue, everything, NEWEST), catalogue.id);
+    expect(ids).toEqual((await newestEntries('inbox', 9)).map((entry) => entry.id));
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a link becomes its article, with its tags and its place', async () => {
+  const made = await article('kites');
+  await saveLink(made.pageUrl, 'Kites');
+  await changeEntry(made.id, { tags: ['wind'] });
+  const link = await findEntry(made.id);
+  await completeLink(made);
+  expect(await findEntry(made.id)).toMatchObject({ kind: 'article', tags: ['wind'], order: link?.order });
+});
+
+test('several are changed in one go, each by what it is', async () => {
+  const [a, b] = [await article('a'), await article('b')];
+  await saveArticle(a);
+  await saveArticle(b);
+  await changeEntries([a.id, b.id], (entry) => ({ tags: [...entry.tags, 'both'] }));
+  expect((await readCounts()).get('tag:both')).toBe(2);
+});
+
+test('what was deleted goes after thirty days, with all that belongs to it', async () => {
+  const made = await article('kites');
+  await saveArticle(made);
+  await changeEntry(made.id, { view: 'trash', trashedAt: 1000 });
+  await tidy(1000 + 29 * 86_400_000);
+  expect(await findEntry(made.id)).not.toBeNull();
+  await tidy(1000 + 31 * 86_400_000);
+  expect(await findEntry(made.id)).toBeNull();
+  expect(await listBodies(made.id)).toEqual([]);
+  await expectTrueBooks();
+});
+
+test('an error between two writes undoes all of the change', async () => {
+  const made = await article('kites');
+  await saveArticle(made);
+  await expect(
+    changeEntries([made.id, made.id], (entry) => {
+      if (entry.read) throw new Error('half way');
+      return { read: true };
+    }),
+  ).rejects.toThrow();
+  expect((await findEntry(made.id))?.read).toBe(false);
+});
+
+test('a library of the first form is brought to the present one whole', async () => {
+  const made = await article('kites');
+  (await database()).close();
+  await deleteDB('lectern');
+  const old = await openDB('lectern', 1, {
+    upgrade(db) {
+      db.createObjectStore('entries', { keyPath: 'id' }).createIndex('view-seq', ['view', 'seq']);
+      db.createObjectStore('bodies', { keyPath: 'id' });
+      db.createObjectStore('recents', { keyPath: 'id' }).createIndex('openedAt', 'openedAt');
+      db.createObjectStore('positions', { keyPath: 'id' });
+      db.createObjectStore('counters', { keyPath: 'name' });
+    },
+  });
+  const row = (name: string, seq: number, savedAt: number) => ({
+    ...{ id: name === 'kites' ? made.id : name.repeat(26), kind: name === 'kites' ? 'article' : 'link' },
+    ...{ url: `https://site.example/${name}`, pageUrl: `https://site.example/${name}`, title: name, byline: '' },
+    ...{ site: '', lang: 'en', dir: 'ltr', minutes: 1, view: 'inbox', read: name === 'b', progress: 0.25, seq },
+    ...{ savedAt, updatedAt: savedAt, trashedAt: 0 },
+  });
+  await old.put('entries', row('kites', 1, 5000));
+  await old.put('entries', row('b', 2, 4000));
+  await old.put('entries', { id: 'damaged', view: 'inbox', seq: 3 });
+  await old.put('bodies', { id: made.id, article: made });
+  await old.put('counters', { name: 'seq', value: 3 });
+  old.close();
+  vi.resetModules();
+  const fresh = await import('../store/database');
+  const db = await fresh.database();
+  const { newestEntries: newest } = await import('./list-store');
+  expect((await newest('inbox', 9)).map((entry) => entry.title)).toEqual(['b', 'kites']);
+  const [, kites] = await newest('inbox', 9);
+  expect((await db.get('bodies', kites?.bodyId ?? ''))?.article).toEqual(made);
+  expect(await db.get('entries', 'damaged')).toBeDefined();
+  expect(await db.get('counters', 'view:inbox')).toEqual({ name: 'view:inbox', value: 2 });
+  expect((await db.getAll('packs'))[0]?.ids.filter((id) => id !== '')).toHaveLength(2);
+  expect(await db.count('unindexed')).toBe(2);
+  db.close();
+});

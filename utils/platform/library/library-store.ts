@@ -1,0 +1,133 @@
+import { articleId, displayHost, pageAddress, stripTracking } from '@/utils/article/address';
+import type { Article } from '@/utils/article/article';
+import { plainLine } from '@/utils/article/text';
+import { amend, type Change } from '@/utils/library/amend';
+import { bodyIdOf } from '@/utils/library/body-id';
+import { describeArticle, type Entry, inList } from '@/utils/library/entry';
+import { NO_STAMPS } from '@/utils/library/merge';
+import { parseEntry } from '@/utils/library/parse-entry';
+import { database, storageError } from '../store/database';
+import type { Ledger } from '../store/ledger';
+import type { Row } from '../store/schema';
+import { change } from '../store/transaction';
+
+/** What a save did. */
+export interface Saved {
+  readonly entry: Entry;
+  /** The article was there already: its text was brought up to date. */
+  readonly updated: boolean;
+}
+
+/**
+ * Saves a whole article in one transaction. The same article again brings its text up to date and keeps its place, tags
+ * and highlights; the text of before stays reachable. A link that was saved for its page becomes the article.
+ * @param linkId the entry it was opened from, where the page's address no longer tells (a redirect)
+ */
+export async function saveArticle(article: Article, linkId = ''): Promise<Saved> {
+  const linkIds = [await pageId(article), linkId].filter((id) => id !== '' && id !== article.id);
+  return change([article.id, ...linkIds], async (ledger) => {
+    const before = await ledger.find(article.id);
+    const known = inList(before);
+    const link = await takeLink(ledger, linkIds);
+    const now = Date.now();
+    const bodyId = bodyIdOf(article);
+    const kept = known ?? (link === null ? await newEntry(ledger, article.id, now) : { ...link, id: article.id });
+    const progress = Math.max(kept.progress, (await ledger.tx.objectStore('positions').get(article.id))?.progress ?? 0);
+    const text = { ...describeArticle(article), bodyId, updatedAt: now, progress, dead: false };
+    const entry = amend({ ...kept, highlights: before?.highlights ?? 0 }, text, await ledger.stamp());
+    await ledger.tx.objectStore('bodies').put({ id: bodyId, articleId: article.id, takenAt: now, article });
+    return { entry: await ledger.put(entry, before), updated: known?.kind === 'article' };
+  });
+}
+
+/** An entry that is saved now, for the first time or again after it was deleted. */
+async function newEntry(ledger: Ledger, id: string, now: number) {
+  const stamp = await ledger.stamp();
+  const empty = parseEntry({ id, url: 'https://unknown.example/' }) as Entry;
+  const order = await ledger.nextOrder(now);
+  const stamps = { ...NO_STAMPS, saved: stamp, view: stamp, read: stamp, favourite: stamp, progress: stamp };
+  return { ...empty, savedAt: now, order, stamps };
+}
+
+/** A page that was saved as a link, and is not deleted, becomes its article. Any other page is left alone. */
+export async function completeLink(article: Article): Promise<void> {
+  const entries = await Promise.all([findEntry(article.id), pageId(article).then(findEntry)]);
+  if (entries.some((entry) => inList(entry)?.kind === 'link')) await saveArticle(article);
+}
+
+/** The id that a link to the article's page has: the page may name another address as the article's own. */
+function pageId(article: Article): Promise<string> {
+  return articleId(stripTracking(article.pageUrl));
+}
+
+/** Takes the links with these ids out of the list; the first of them, or null. */
+async function takeLink(ledger: Ledger, ids: readonly string[]): Promise<Row | null> {
+  let first: Row | null = null;
+  for (const id of new Set(ids)) {
+    const row = inList(await ledger.find(id));
+    if (row?.kind !== 'link') continue;
+    first ??= row;
+    await ledger.remove(row);
+  }
+  return first;
+}
+
+/** Saves the address of a page that has not been visited. An article saved under it stays as it is. */
+export async function saveLink(address: string, title: string): Promise<Saved | null> {
+  const page = pageAddress(address);
+  if (page === '') return null;
+  const url = stripTracking(page);
+  const id = await articleId(url);
+  return change([id], async (ledger) => {
+    const before = await ledger.find(id);
+    if (before !== null && before.view !== 'trash') return { entry: before, updated: true };
+    const stamp = await ledger.stamp();
+    const now = Date.now();
+    const link: Change = {
+      kind: 'link',
+      url,
+      pageUrl: page,
+      title: plainLine(title, 500) || url,
+      site: displayHost(url),
+      updatedAt: now,
+    };
+    const entry =
+      before === null
+        ? amend(await newEntry(ledger, id, now), link, stamp)
+        : amend(before, { view: 'inbox', trashedAt: 0 }, stamp);
+    return { entry: await ledger.put(entry, before), updated: false };
+  });
+}
+
+/**
+ * Changes fields of entries. Reads and writes in one transaction, so that two windows lose nothing.
+ * @returns those that became others, as they were before
+ */
+export function changeEntries(ids: readonly string[], fields: (entry: Entry) => Change): Promise<readonly Entry[]> {
+  return change(ids, async (ledger) => {
+    const before: Entry[] = [];
+    for (const id of ids) {
+      const row = await ledger.find(id);
+      if (row === null) continue;
+      const amended = amend(row, fields(row), await ledger.stamp());
+      if (amended === row) continue;
+      await ledger.put(amended, row);
+      before.push(row);
+    }
+    return before;
+  });
+}
+
+/** Changes fields of one entry. */
+export async function changeEntry(id: string, fields: Change): Promise<void> {
+  await changeEntries([id], () => fields);
+}
+
+/** One entry, or null. */
+export async function findEntry(id: string): Promise<Entry | null> {
+  try {
+    return parseEntry(await (await database()).get('entries', id));
+  } catch (error) {
+    throw storageError(error);
+  }
+}

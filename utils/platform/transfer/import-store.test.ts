@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Incoming, Refused } from '@/utils/library/bundle';
+import { findArticle } from '../library/article-store';
+import { changeEntry, findEntry, saveLink } from '../library/library-store';
+import { newestEntries, readCounts } from '../library/list-store';
+import { database } from '../store/database';
+import { importAll, undoImport } from './import-store';
+
+vi.mock('../messages', () => ({ send: async () => undefined }));
+
+const nothing: Omit<Incoming, 'url' | 'title'> = {
+  ...{ byline: '', site: '', lang: '', published: '', excerpt: '', html: '', image: '', savedAt: 0 },
+  ...{ view: 'inbox', read: false, favourite: false, progress: 0, tags: [], highlights: [] },
+};
+const item = (name: string, more: Partial<Incoming> = {}): Incoming => ({
+  ...nothing,
+  url: `https://site.example/${name}?utm_source=feed`,
+  title: name,
+  ...more,
+});
+
+async function* stream(items: readonly (Incoming | Refused)[]) {
+  yield* items;
+}
+
+const run = (items: readonly (Incoming | Refused)[], signal = new AbortController().signal) =>
+  importAll(stream(items), 'a file', { signal, onProgress: () => undefined });
+
+/** Everything in the library but clocks, running numbers, and notes of the import itself. */
+async function everything() {
+  const db = await database();
+  const rows = (await db.getAll('entries')).map(({ stamps: _, slot: __, ...entry }) => entry);
+  return { rows, bodies: await db.getAll('bodies'), highlights: await db.getAll('highlights') };
+}
+
+beforeEach(async () => {
+  const db = await database();
+  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
+  await Promise.all([...db.objectStoreNames].map((name) => tx.objectStore(name).clear()));
+  await tx.done;
+});
+
+const FILE: readonly (Incoming | Refused)[] = [
+  item('newest', { savedAt: 3000, tags: ['b', 'a'], favourite: true }),
+  item('older', { savedAt: 2000, view: 'archive', read: true, progress: 1 }),
+  { what: 'line 3', why: 'no-address' },
+  item('text', {
+    savedAt: 2000,
+    html: '<p>Words <script>alert(1)</script>of a text.</p>',
+    highlights: [{ quote: 'Words', note: 'mine', createdAt: 5 }],
+  }),
+  item('newest', { savedAt: 1000, tags: ['c'] }),
+];
+
+test('a file is taken in with its dates, states, tags, texts and highlights, and told what became of it', async () => {
+  const report = await run(FILE);
+  expect(report).toMatchObject({ fresh: 3, merged: 1, same: 0, refusedCount: 1 });
+  expect(report.refused).toEqual([{ what: 'line 3', why: 'no-address' }]);
+  const [top, ...others] = await newestEntries('inbox', 9);
+  expect(top).toMatchObject({ title: 'text', savedAt: 2000, highlights: 1, kind: 'article' });
+  expect(others).toMatchObject([{ title: 'newest', savedAt: 1000, tags: ['a', 'b', 'c'], favourite: true }]);
+  expect((await newestEntries('archive', 9))[0]).toMatchObject({ title: 'older', read: true, progress: 1 });
+  expect((await findArticle(top?.id ?? ''))?.article.html).toBe('<p>Words of a text.</p>');
+  expect((await readCounts()).get('tag:a')).toBe(1);
+});
+
+test('the same file again changes nothing', async () => {
+  await run(FILE);
+  const before = await everything();
+  const report = await run(FILE);
+  expect(report).toMatchObject({ fresh: 0, merged: 0, same: 4 });
+  expect(await everything()).toEqual(before);
+});
+
+test('an import is taken back whole', async () => {
+  await saveLink('https://site.example/newest', 'mine');
+  const [mine] = await newestEntries('inbox', 9);
+  await changeEntry(mine?.id ?? '', { tags: ['own'] });
+  const before = await everything();
+  const { id } = await run(FILE);
+  expect((await everything()).rows).toHaveLength(3);
+  expect(await undoImport(id)).toBe(3);
+  expect(await everything()).toEqual(before);
+  expect([...(await readCounts())].filter(([, count]) => count > 0).map(([name]) => name)).toEqual(
+    expect.not.arrayContaining(['tag:a', 'tag:b', 'favourite', 'highlighted']),
+  );
+});
+
+test('what was changed since an import keeps that change when the import is taken back', async () => {
+  const { id } = await run(FILE);
+  const [top, second] = await newestEntries('inbox', 9);
+  await changeEntry(second?.id ?? '', { tags: [...(second?.tags ?? []), 'later'] });
+  await undoImport(id);
+  expect(await findEntry(second?.id ?? '')).toMatchObject({ title: 'newest' });
+  expect(await findEntry(top?.id ?? '')).toBeNull();
+});
+
+test('an import that is stopped leaves whole articles, and the same file goes on from there', async () => {
+  const many = Array.from({ length: 250 }, (_, at) => item(`n${at}`, { savedAt: 5000 - at }));
+  const stop = new AbortController();
+  async function* stopping() {
+    for (const [at, one] of many.entries()) {
+      if (at === 150) stop.abort();
+      yield one;
+    }
+  }
+  const first = await importAll(stopping(), 'a file', { signal: stop.signal, onProgress: () => undefined });
+  expect(first.fresh).toBe(150);
+  const second = await run(many);
+  expect(second).toMatchObject({ fresh: 100, same: 150 });
+  expect((await newestEntries('inbox', 300)).map(({ title }) => title)).toEqual(many.map(({ title }) => title));
+});

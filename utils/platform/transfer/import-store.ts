@@ -1,0 +1,133 @@
+import { amend } from '@/utils/library/amend';
+import type { Incoming, Refused } from '@/utils/library/bundle';
+import { ImportOrder } from '@/utils/library/import-order';
+import { GROUPS, type Group, type Stamped } from '@/utils/library/merge';
+import { database, storageError } from '../store/database';
+import type { Ledger } from '../store/ledger';
+import { changeNote } from '../store/note-store';
+import type { ImportStep } from '../store/schema';
+import { change } from '../store/transaction';
+import { type Prepared, prepare, takeIn } from './take-in';
+
+/** How far an import is, or how it ended. */
+export interface ImportReport {
+  readonly id: string;
+  readonly fresh: number;
+  readonly merged: number;
+  /** Were here already, with all that the file says of them. */
+  readonly same: number;
+  /** The first thousand of them, by name. */
+  readonly refused: readonly Refused[];
+  readonly refusedCount: number;
+}
+
+const BATCH = 100;
+const REFUSED_KEPT = 1000;
+/** Name of the note that an import is under way: it stays if the browser ends in the middle. */
+export const RUNNING = 'import-running';
+
+/**
+ * Takes a file's articles into the library, in batches of whole articles. Cut short at any moment it leaves whole
+ * articles only, and the same file again goes on where it stopped.
+ * @param name what the file is called, for the note that it was not finished
+ */
+export async function importAll(
+  items: AsyncIterable<Incoming | Refused>,
+  name: string,
+  options: { signal: AbortSignal; onProgress: (report: ImportReport) => void },
+): Promise<ImportReport> {
+  let report = await beginImport(name);
+  const { id } = report;
+  const order = new ImportOrder(Date.now());
+  let batch: Promise<Prepared>[] = [];
+  const flush = async () => {
+    const outcomes = await takeBatch(id, await Promise.all(batch));
+    batch = [];
+    const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
+    const { fresh, merged, same } = report;
+    report = { ...report, fresh: fresh + count('new'), merged: merged + count('merged'), same: same + count('same') };
+    options.onProgress(report);
+  };
+  for await (const item of items) {
+    if (options.signal.aborted) break;
+    if ('why' in item) report = refuse(report, item);
+    else if (batch.push(prepare(item, order.next(item.savedAt))) >= BATCH) await flush();
+  }
+  await flush();
+  await endImport();
+  return report;
+}
+
+/** Notes that an import is under way. @returns its report before anything was done */
+export async function beginImport(name: string): Promise<ImportReport> {
+  const id = crypto.randomUUID();
+  await changeNote(RUNNING, () => ({ id, name, at: Date.now() }));
+  return { id, fresh: 0, merged: 0, same: 0, refused: [], refusedCount: 0 };
+}
+
+/** Notes that it came to its end, or was stopped by whoever began it. */
+export async function endImport(): Promise<void> {
+  await changeNote(RUNNING, () => null);
+}
+
+export function refuse(report: ImportReport, item: Refused): ImportReport {
+  const refused = report.refused.length < REFUSED_KEPT ? [...report.refused, item] : report.refused;
+  return { ...report, refused, refusedCount: report.refusedCount + 1 };
+}
+
+async function takeBatch(importId: string, prepared: readonly Prepared[]) {
+  const ids = prepared.map(({ id }) => id);
+  return change(ids, async (ledger) => {
+    const outcomes = [];
+    for (const one of prepared) outcomes.push(await takeIn(ledger, importId, one));
+    return outcomes;
+  });
+}
+
+/**
+ * Takes back all that an import did. An article that was changed since keeps that change: only what is still as the
+ * import left it goes back.
+ * @returns how many articles were taken back
+ */
+export async function undoImport(importId: string): Promise<number> {
+  const steps = await stepsOf(importId);
+  let count = 0;
+  for (let at = 0; at < steps.length; at += BATCH) {
+    const batch = steps.slice(at, at + BATCH);
+    count += await change(
+      batch.map(({ articleId }) => articleId),
+      async (ledger) => {
+        let undone = 0;
+        for (const step of batch) undone += Number(await undoStep(ledger, step));
+        return undone;
+      },
+    );
+  }
+  return count;
+}
+
+async function stepsOf(importId: string): Promise<readonly ImportStep[]> {
+  try {
+    return await (await database()).getAll('importSteps', IDBKeyRange.bound([importId], [importId, []]));
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+async function undoStep(ledger: Ledger, { importId, articleId, before, after, highlightIds }: ImportStep) {
+  await ledger.tx.objectStore('importSteps').delete([importId, articleId]);
+  const row = await ledger.find(articleId);
+  if (row === null) return false;
+  const groups = (Object.keys(GROUPS) as Group[]).filter((group) => row.stamps[group] === after.stamps[group]);
+  const untouched = groups.length === Object.keys(GROUPS).length && row.tags.join() === after.tags.join();
+  for (const id of highlightIds) await ledger.tx.objectStore('highlights').delete(id);
+  if (before === null) {
+    if (untouched) await ledger.remove(row);
+    return untouched;
+  }
+  const old = Object.fromEntries(groups.flatMap((group) => GROUPS[group].map((field) => [field, before[field]])));
+  const tags = row.tags.filter((tag) => before.tags.includes(tag) || !after.tags.includes(tag));
+  const entry: Stamped = amend(row, { ...old, tags }, await ledger.stamp());
+  await ledger.put({ ...entry, highlights: Math.max(0, row.highlights - highlightIds.length) }, row);
+  return true;
+}

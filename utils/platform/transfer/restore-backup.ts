@@ -1,0 +1,46 @@
+import type { Backup } from '@/utils/formats/backup/read-backup';
+import type { Whole } from '@/utils/library/bundle';
+import type { StoredImage } from '../store/schema';
+import { beginImport, endImport, type ImportReport, refuse } from './import-store';
+import { restoreWholes } from './whole-store';
+
+const BATCH = 25;
+
+/**
+ * Brings a backup together with the library, in batches of whole articles. Cut short at any moment it leaves whole
+ * articles only; the same file again goes on, and changes nothing where it has been.
+ */
+export async function restoreBackup(
+  backup: Backup,
+  name: string,
+  options: { signal: AbortSignal; onProgress: (report: ImportReport) => void },
+): Promise<ImportReport> {
+  let report = await beginImport(name);
+  let batch: Whole[] = [];
+  const flush = async () => {
+    const { fresh, merged, same } = await restoreWholes(report.id, batch, await imagesOf(backup, batch));
+    batch = [];
+    report = { ...report, fresh: report.fresh + fresh, merged: report.merged + merged, same: report.same + same };
+    options.onProgress(report);
+  };
+  for await (const item of backup.articles()) {
+    if (options.signal.aborted) break;
+    if ('why' in item) report = refuse(report, item);
+    else if (batch.push(item) >= BATCH) await flush();
+  }
+  await flush();
+  await endImport();
+  return report;
+}
+
+async function imagesOf(backup: Backup, wholes: readonly Whole[]): Promise<StoredImage[]> {
+  const hashes = new Set(
+    wholes.flatMap(({ pictures }) => pictures.map(({ hash }) => hash)).filter((hash) => hash !== ''),
+  );
+  const images: StoredImage[] = [];
+  for (const hash of hashes) {
+    const image = await backup.image(hash);
+    if (image !== null) images.push({ hash, ...image });
+  }
+  return images;
+}

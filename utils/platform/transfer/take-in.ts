@@ -1,0 +1,133 @@
+import { articleId, displayHost, stripTracking } from '@/utils/article/address';
+import type { Article } from '@/utils/article/article';
+import { parseArticle } from '@/utils/article/parse-article';
+import { sanitise } from '@/utils/article/sanitise';
+import { writeBody } from '@/utils/article/write-body';
+import { amend, type Change } from '@/utils/library/amend';
+import { bodyIdOf } from '@/utils/library/body-id';
+import type { Incoming, IncomingHighlight } from '@/utils/library/bundle';
+import { describeArticle } from '@/utils/library/entry';
+import type { Highlight } from '@/utils/library/highlight';
+import { NO_STAMPS, type Stamped } from '@/utils/library/merge';
+import { parseEntry } from '@/utils/library/parse-entry';
+import { sortTags } from '@/utils/library/tags';
+import type { Ledger } from '../store/ledger';
+import type { Row } from '../store/schema';
+
+/** What became of one article of a file. */
+export type Outcome = 'new' | 'merged' | 'same';
+
+/** An article of a file, made ready before any transaction begins: cleaning and hashing take time of their own. */
+export interface Prepared {
+  readonly id: string;
+  readonly incoming: Incoming;
+  /** Its place in the list. */
+  readonly order: number;
+  readonly article: Article | null;
+}
+
+/** Cleans what a file holds of an article. A text that is too large or none leaves a link to its page. */
+export async function prepare(incoming: Incoming, order: number): Promise<Prepared> {
+  const url = stripTracking(incoming.url);
+  const id = await articleId(url);
+  if (incoming.html === '') return { id, incoming, order, article: null };
+  const holder = document.createElement('div');
+  holder.append(sanitise(incoming.html));
+  const { title, byline, site, lang, published, excerpt, image } = incoming;
+  const article = await parseArticle({
+    ...{ url, pageUrl: incoming.url, title, site, lang, published, excerpt },
+    authors: byline === '' ? [] : [{ name: byline }],
+    lead: image === '' ? null : { src: image },
+    html: writeBody(holder, incoming.url),
+  });
+  return { id, incoming, order, article: article === 'too-large' || article?.html.trim() === '' ? null : article };
+}
+
+/**
+ * Takes one article of a file into the library. One that is there already keeps its text, its state and its place; tags
+ * are united, the earlier date counts, highlights are added. The same again changes nothing.
+ */
+export async function takeIn(ledger: Ledger, importId: string, prepared: Prepared): Promise<Outcome> {
+  const { id, incoming } = prepared;
+  const before = await ledger.find(id);
+  const isNew = before === null || before.view === 'trash';
+  const entry = isNew ? await fresh(ledger, prepared) : amend(before, united(before, prepared), await ledger.stamp());
+  const added = await addHighlights(ledger, id, incoming.highlights);
+  const after: Stamped = added.length === 0 ? entry : { ...entry, highlights: entry.highlights + added.length };
+  if (after === before) return 'same';
+  await keepText(ledger, prepared, after);
+  const row = await ledger.put(after, before);
+  const steps = ledger.tx.objectStore('importSteps');
+  // A file may name an article twice: what was there before all of it is what undoing leads back to.
+  const step = await steps.get([importId, id]);
+  const old = step === undefined ? before : step.before;
+  await steps.put({
+    ...{ importId, articleId: id, before: old, after: row },
+    highlightIds: [...(step?.highlightIds ?? []), ...added],
+  });
+  return isNew ? 'new' : 'merged';
+}
+
+async function fresh(ledger: Ledger, { id, incoming, order, article }: Prepared): Promise<Stamped> {
+  const stamp = await ledger.stamp();
+  const url = stripTracking(incoming.url);
+  const savedAt = incoming.savedAt || Date.now();
+  const link = parseEntry({
+    ...{ id, kind: 'link', url, pageUrl: incoming.url, title: incoming.title, byline: incoming.byline },
+    ...{ site: incoming.site || displayHost(url), lang: incoming.lang, published: incoming.published },
+  });
+  if (link === null) throw new Error(`Not an address: ${url}`);
+  await ledger.seenOrder(order);
+  const { view, read, favourite, progress } = incoming;
+  const trashedAt = view === 'trash' ? Date.now() : 0;
+  return amend(
+    { ...link, stamps: { ...NO_STAMPS, text: stamp, saved: stamp, view: stamp, read: stamp, progress: stamp } },
+    {
+      ...(article !== null && { ...describeArticle(article), bodyId: bodyIdOf(article) }),
+      ...{ savedAt, updatedAt: savedAt, order, view, trashedAt, read, favourite, progress },
+      tags: sortTags(incoming.tags),
+    },
+    stamp,
+  );
+}
+
+function united(before: Row, { incoming, order, article }: Prepared): Change {
+  const earlier = incoming.savedAt > 0 && incoming.savedAt < before.savedAt;
+  return {
+    ...(earlier && { savedAt: incoming.savedAt, order }),
+    ...(before.kind === 'link' && article !== null && { ...describeArticle(article), bodyId: bodyIdOf(article) }),
+    favourite: before.favourite || incoming.favourite,
+    read: before.read || incoming.read,
+    progress: Math.max(before.progress, incoming.progress),
+    tags: sortTags([...before.tags, ...incoming.tags]),
+  };
+}
+
+async function keepText(ledger: Ledger, { id, article }: Prepared, entry: Stamped): Promise<void> {
+  if (article === null || entry.bodyId !== bodyIdOf(article)) return;
+  const body = { id: entry.bodyId, articleId: id, takenAt: entry.updatedAt, article };
+  await ledger.tx.objectStore('bodies').put(body);
+}
+
+/** Adds the highlights whose words are not marked yet. */
+async function addHighlights(ledger: Ledger, articleId: string, all: readonly IncomingHighlight[]): Promise<string[]> {
+  if (all.length === 0) return [];
+  const store = ledger.tx.objectStore('highlights');
+  const known = await store.index('articleId').getAll(articleId);
+  // Of the article as a whole there may be several notes, each other than the others.
+  const key = (quote: string, note: string) => quote || `\n${note}`;
+  const quotes = new Set(known.map(({ quote, note }) => key(quote, note)));
+  const added: string[] = [];
+  for (const { quote, note, createdAt } of all) {
+    if (quotes.has(key(quote, note))) continue;
+    quotes.add(key(quote, note));
+    const at = createdAt || Date.now();
+    const highlight: Highlight = {
+      ...{ id: crypto.randomUUID(), articleId, quote, prefix: '', suffix: '', offset: -1, color: 'yellow', note },
+      ...{ createdAt: at, updatedAt: at, gone: false, was: [], stamp: await ledger.stamp() },
+    };
+    await store.put(highlight);
+    added.push(highlight.id);
+  }
+  return added;
+}

@@ -1,0 +1,98 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { libraries, wholeOf } from '@/tests/support/wholes';
+import type { Whole } from '@/utils/library/bundle';
+import { parseStamped } from '@/utils/library/parse-entry';
+import { readCounts } from '../library/list-store';
+import { database } from '../store/database';
+import { undoImport } from './import-store';
+import { allIds, readWholes, restoreWholes } from './whole-store';
+
+vi.mock('../messages', () => ({ send: async () => undefined }));
+
+/** Random libraries take their time on a machine that has other things to do. */
+const PATIENCE = 60_000;
+
+async function empty(): Promise<void> {
+  const db = await database();
+  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
+  await Promise.all([...db.objectStoreNames].map((name) => tx.objectStore(name).clear()));
+  await tx.done;
+}
+
+beforeEach(empty);
+
+/** The library as a backup would hold it. */
+async function library(): Promise<Whole[]> {
+  const wholes: Whole[] = [];
+  for await (const whole of readWholes(await allIds())) wholes.push(whole);
+  return wholes.sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
+}
+
+/** Wholes as a library can have them: counted, with texts as the sanitiser leaves them. */
+async function soundWholes(parts: Parameters<typeof wholeOf>[0][]): Promise<Whole[]> {
+  const wholes = await Promise.all(parts.map(wholeOf));
+  return wholes.map((whole) => {
+    const bodies = whole.bodies.map((body) => ({ ...body, article: { ...body.article, html: '<p>Text.</p>' } }));
+    const highlights = whole.highlights.map((one) => ({ ...one, id: `${whole.entry.id}-${one.id}`, was: [] }));
+    const count = highlights.filter(({ gone }) => !gone).length;
+    const entry = parseStamped({ ...whole.entry, highlights: count });
+    if (entry === null) throw new Error('not an entry');
+    return { ...whole, bodies, highlights, entry };
+  });
+}
+
+test(
+  'what a library gave makes the same library again, and a second time changes nothing',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(libraries, async (parts) => {
+        await empty();
+        await restoreWholes('first', await soundWholes(parts), []);
+        const before = await library();
+        expect(before).toHaveLength(parts.length);
+        await empty();
+        expect((await restoreWholes('second', before, [])).fresh).toBe(before.length);
+        expect(await library()).toEqual(before);
+        expect((await restoreWholes('third', before, [])).same).toBe(before.length);
+        expect(await library()).toEqual(before);
+      }),
+      { numRuns: 12 },
+    );
+  },
+  PATIENCE,
+);
+
+test(
+  'two libraries brought together are the same whichever came first',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(libraries, libraries, async (a, b) => {
+        const [one, two] = [await soundWholes(a), await soundWholes(b)];
+        await empty();
+        await restoreWholes('x', one, []);
+        await restoreWholes('y', two, []);
+        const first = await library();
+        await empty();
+        await restoreWholes('y', two, []);
+        await restoreWholes('x', one, []);
+        const strip = (all: Whole[]) => all.map(({ entry, bodies }) => ({ entry, bodies: bodies.map(({ id }) => id) }));
+        expect(strip(await library())).toEqual(strip(first));
+      }),
+      { numRuns: 12 },
+    );
+  },
+  PATIENCE,
+);
+
+test('a backup that was brought in is taken back', async () => {
+  const [parts] = fc.sample(
+    libraries.filter((all) => all.length > 1),
+    { numRuns: 1, seed: 7 },
+  );
+  await restoreWholes('gone', await soundWholes(parts ?? []), []);
+  await undoImport('gone');
+  expect(await library()).toEqual([]);
+  for (const [name, count] of await readCounts()) if (!['order', 'slots'].includes(name)) expect(count).toBe(0);
+});

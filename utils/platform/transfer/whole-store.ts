@@ -1,0 +1,182 @@
+import { sanitise } from '@/utils/article/sanitise';
+import { writeBody } from '@/utils/article/write-body';
+import type { Body, Bundle, KeptImage, PictureNote, Whole } from '@/utils/library/bundle';
+import { later } from '@/utils/library/clock';
+import { mergeHighlights } from '@/utils/library/highlight';
+import { merge, type Stamped } from '@/utils/library/merge';
+import { database, storageError } from '../store/database';
+import { type Ledger, picturesOf } from '../store/ledger';
+import { parseRow } from '../store/row';
+import type { Row, StoredImage } from '../store/schema';
+import { change } from '../store/transaction';
+
+const BATCH = 50;
+
+/** Ids of all articles, deleted ones included, the newest first within each list. */
+export async function allIds(): Promise<readonly string[]> {
+  try {
+    return (await (await database()).getAllKeysFromIndex('entries', 'view-order')).reverse();
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+/** Articles with all that belongs to them, one after the other. One that cannot be read is left out. */
+export async function* readWholes(ids: readonly string[]): AsyncGenerator<Whole> {
+  for (let at = 0; at < ids.length; at += BATCH) yield* await readBatch(ids.slice(at, at + BATCH));
+}
+
+/** The same as exports take them: the text of now, and the pictures that are kept. */
+export async function* readBundles(ids: readonly string[]): AsyncGenerator<Bundle> {
+  for await (const { entry, bodies, highlights, pictures } of readWholes(ids)) {
+    const article = bodies.find((body) => body.id === entry.bodyId)?.article ?? null;
+    const kept = highlights.filter(({ gone }) => !gone);
+    yield { entry, article, highlights: kept, images: await imagesOf(pictures) };
+  }
+}
+
+async function readBatch(ids: readonly string[]): Promise<Whole[]> {
+  try {
+    const tx = (await database()).transaction(['entries', 'bodies', 'highlights', 'pictures', 'positions']);
+    const wholes = ids.map(async (id): Promise<Whole | null> => {
+      const [row, bodies, highlights, pictures, position] = await Promise.all([
+        tx.objectStore('entries').get(id),
+        tx.objectStore('bodies').index('articleId').getAll(id),
+        tx.objectStore('highlights').index('articleId').getAll(id),
+        tx.objectStore('pictures').getAll(picturesOf(id)),
+        tx.objectStore('positions').get(id),
+      ]);
+      const parsed = parseRow(row);
+      if (parsed === null) return null;
+      const { slot: _, ...entry } = parsed;
+      return { entry, bodies, highlights, pictures, position: position ?? null };
+    });
+    return (await Promise.all(wholes)).filter((whole) => whole !== null);
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+async function imagesOf(pictures: readonly PictureNote[]): Promise<KeptImage[]> {
+  const images: KeptImage[] = [];
+  for (const { src, hash } of pictures) {
+    const image = hash === '' ? null : await readImage(hash);
+    if (image !== null) images.push({ src, type: image.type, bytes: image.bytes });
+  }
+  return images;
+}
+
+/** A kept picture, or null. */
+export async function readImage(hash: string): Promise<StoredImage | null> {
+  try {
+    return (await (await database()).get('images', hash)) ?? null;
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+/** What became of the articles of a backup. */
+export interface Restored {
+  readonly fresh: number;
+  readonly merged: number;
+  readonly same: number;
+}
+
+/**
+ * Brings articles of a backup together with those that are here: part by part as it was changed last. In whatever order
+ * backups are brought in, the library ends the same. What it did is noted, so that it can be taken back.
+ */
+export async function restoreWholes(
+  importId: string,
+  wholes: readonly Whole[],
+  images: readonly StoredImage[],
+): Promise<Restored> {
+  const cleaned = wholes.map(clean);
+  const ids = wholes.map(({ entry }) => entry.id);
+  return change(ids, async (ledger) => {
+    for (const image of images) await ledger.tx.objectStore('images').put(image);
+    const counts = { fresh: 0, merged: 0, same: 0 };
+    for (const whole of cleaned) counts[await restore(ledger, importId, whole)]++;
+    return counts;
+  });
+}
+
+/** Texts as we would have written them: what a backup of ours holds comes out of this as it went in. */
+function clean(whole: Whole): Whole {
+  const bodies = whole.bodies.map((body) => {
+    const holder = document.createElement('div');
+    holder.append(sanitise(body.article.html));
+    return { ...body, article: { ...body.article, html: writeBody(holder, body.article.pageUrl) } };
+  });
+  return { ...whole, bodies };
+}
+
+async function restore(ledger: Ledger, importId: string, whole: Whole): Promise<keyof Restored> {
+  const { id } = whole.entry;
+  const known = new Set(await ledger.tx.objectStore('highlights').index('articleId').getAllKeys(id));
+  const before = await ledger.find(id);
+  for (const body of whole.bodies) await keepBody(ledger, body);
+  const highlights = await restoreHighlights(ledger, whole);
+  for (const picture of whole.pictures) await keepPicture(ledger, picture);
+  await restorePosition(ledger, whole);
+  const merged = { ...(before === null ? whole.entry : merge(strip(before), whole.entry)), highlights };
+  await ledger.seen(latest(merged));
+  await ledger.seenOrder(merged.order);
+  if (before !== null && isSame(strip(before), merged)) return 'same';
+  const after = await ledger.put(merged, before);
+  const highlightIds = whole.highlights.map((highlight) => highlight.id).filter((one) => !known.has(one));
+  await ledger.tx.objectStore('importSteps').put({ importId, articleId: id, before, after, highlightIds });
+  return before === null ? 'fresh' : 'merged';
+}
+
+async function keepBody(ledger: Ledger, body: Body): Promise<void> {
+  const bodies = ledger.tx.objectStore('bodies');
+  const known = await bodies.get(body.id);
+  // The same text, taken on two days: the earlier day, whichever came first.
+  if (known === undefined || body.takenAt < known.takenAt) await bodies.put(body);
+}
+
+/** @returns how many highlights the article has then */
+async function restoreHighlights(ledger: Ledger, { entry, highlights }: Whole): Promise<number> {
+  const store = ledger.tx.objectStore('highlights');
+  for (const highlight of highlights) {
+    const known = await store.get(highlight.id);
+    await store.put(known === undefined ? highlight : mergeHighlights(known, highlight));
+    await ledger.seen(highlight.stamp);
+  }
+  return (await store.index('articleId').getAll(entry.id)).filter(({ gone }) => !gone).length;
+}
+
+async function keepPicture(ledger: Ledger, picture: PictureNote): Promise<void> {
+  const pictures = ledger.tx.objectStore('pictures');
+  const known = await pictures.get([picture.articleId, picture.src]);
+  if (known === undefined || known.hash === '') await pictures.put(picture);
+}
+
+async function restorePosition(ledger: Ledger, { position }: Whole): Promise<void> {
+  if (position === null) return;
+  const positions = ledger.tx.objectStore('positions');
+  const known = await positions.get(position.id);
+  if (known === undefined || position.at > known.at) await positions.put(position);
+}
+
+function strip({ slot: _, ...entry }: Row): Stamped {
+  return entry;
+}
+
+function latest({ stamps: { tags, ...groups } }: Stamped): string {
+  return [...Object.values(groups), ...Object.values(tags)].reduce(later, '');
+}
+
+/** Whether two versions of an entry say the same. Keys of tags may stand in another order. */
+function isSame(a: Stamped, b: Stamped): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(entry: Stamped): string {
+  return JSON.stringify(entry, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
