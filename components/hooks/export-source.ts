@@ -4,6 +4,7 @@ import { fileName } from '@/utils/formats/export/file-name';
 import { toCsv } from '@/utils/formats/export/to-csv';
 import { ENDINGS, type FileFormat, toFile, writeFolder } from '@/utils/formats/export/write-folder';
 import type { Entry } from '@/utils/library/entry';
+import { readSearches } from '@/utils/platform/library/saved-searches';
 import { t, uiLanguage } from '@/utils/platform/text';
 import { emptyOutbox, openSink } from '@/utils/platform/transfer/file-sink';
 import { saveFile } from '@/utils/platform/transfer/files';
@@ -67,8 +68,10 @@ export async function write(
   stream: WritableStream<Uint8Array>,
   options: ExportOptions,
 ): Promise<void> {
-  if (format === 'backup')
-    return writeBackup({ entries: readWholes(ids), image: readImage, count: ids.length }, stream, options);
+  if (format === 'backup') {
+    const parts = { entries: readWholes(ids), searches: await readSearches(), image: readImage, count: ids.length };
+    return writeBackup(parts, stream, options);
+  }
   if (format === 'epub') return writeEpub(await aboutBook(ids), words(), readBundles(ids), stream, options);
   if (format === 'csv') return writeCsv(ids, stream, options);
   return writeFolder(format, words(), readBundles(ids), stream, options);

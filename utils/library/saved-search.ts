@@ -10,12 +10,14 @@ export interface SavedSearch {
   readonly sort: Sort;
 }
 
-/** Saved searches from whatever was stored; what is none is left out. */
+/** Saved searches from whatever was stored, each name once; what is none is left out. */
 export function parseSearches(value: unknown): readonly SavedSearch[] {
   if (!Array.isArray(value)) return [];
+  const names = new Set<string>();
   return value.slice(0, 200).flatMap((stored: Record<string, unknown> | null) => {
     const name = plainLine(stored?.name, 80);
-    if (name === '') return [];
+    if (name === '' || names.has(name)) return [];
+    names.add(name);
     const sort = (stored?.sort ?? {}) as Record<string, unknown>;
     return [
       {

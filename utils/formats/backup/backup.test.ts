@@ -5,14 +5,20 @@ import { articlesOf, openBackup } from '@/tests/support/backups';
 import { collect, each } from '@/tests/support/collect';
 import { libraries, wholeOf } from '@/tests/support/wholes';
 import type { Whole } from '@/utils/library/bundle';
+import type { SavedSearch } from '@/utils/library/saved-search';
+import { parseShelf } from '@/utils/library/shelf';
 import { readBackup } from './read-backup';
 import { type ImageBytes, writeBackup } from './write-backup';
 
 const image: ImageBytes = { type: 'image/webp', bytes: new Uint8Array([0, 1, 2, 255]) };
 
+const SEARCHES: readonly SavedSearch[] = [
+  { name: 'Short ones', shelf: parseShelf('archive'), query: 'min:<10 ‏طيور', sort: { by: 'length', reversed: true } },
+];
+
 async function backUp(wholes: readonly Whole[], kept: ImageBytes | null = image): Promise<Blob> {
   const { sink, bytes } = collect();
-  await writeBackup({ entries: each(wholes), image: async () => kept, count: wholes.length }, sink);
+  await writeBackup({ entries: each(wholes), searches: SEARCHES, image: async () => kept, count: wholes.length }, sink);
   return new Blob([bytes()]);
 }
 
@@ -30,6 +36,7 @@ test('what is written is read again, letter by letter and byte by byte', async (
       const wholes = await Promise.all(library.map(wholeOf));
       const backup = await openBackup(await backUp(wholes));
       expect(await articlesOf(backup)).toEqual(wholes);
+      expect(await backup.searches()).toEqual(SEARCHES);
       expect([backup.told, backup.count, backup.isWhole]).toEqual([wholes.length, wholes.length, true]);
       for (const { hash } of wholes.flatMap(({ pictures }) => pictures))
         expect(await backup.image(hash)).toEqual(image);
@@ -127,7 +134,7 @@ test('whatever bytes are changed, the answer is articles and refusals', async ()
 test('a failing source or sink fails the backup, and it stops when told to', async () => {
   const wholes = await samples(2);
   const full = new WritableStream<Uint8Array>({ write: () => Promise.reject(new Error('disk full')) });
-  const source = { entries: each(wholes), image: async () => null, count: 2 };
+  const source = { entries: each(wholes), searches: [], image: async () => null, count: 2 };
   await expect(writeBackup(source, full)).rejects.toThrow('disk full');
   const stop = new AbortController();
   const seen: number[] = [];

@@ -2,6 +2,8 @@
 export const FORMAT = 'lectern-backup';
 export const VERSION = 1;
 export const ABOUT = 'lectern.json';
+/** Of the saved searches. Readers of before pass over it. */
+export const SEARCHES = 'searches.json';
 
 /** A member of an article: its id, the member's name, its kind. */
 export const ARTICLE_MEMBER = /^articles\/([a-z2-7]{26})\/([\w-]{1,80})\.(json|html)$/;
@@ -34,7 +36,7 @@ export function typeOf(ending: string): string {
 export const LIMITS = {
   members: 8_000_000,
   memberBytes: 64_000_000,
-  aboutBytes: 100_000,
+  aboutBytes: 1_000_000,
   membersOfArticle: 500,
   /** Deflate makes at most 1,032 out of one byte, text of ours at most some hundred. */
   ratio: 400,

@@ -1,5 +1,5 @@
 import { BlobReader, configure, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
-import { ABOUT, ARTICLE_MEMBER, IMAGE_MEMBER, LIMITS } from './format';
+import { ABOUT, ARTICLE_MEMBER, IMAGE_MEMBER, LIMITS, SEARCHES } from './format';
 import type { Member } from './read-member';
 import { repairZip } from './repair-zip';
 
@@ -9,6 +9,7 @@ configure({ useWebWorkers: false });
 /** The members of a backup by what they belong to. Their names are looked up here and used for nothing else. */
 export interface Members {
   readonly about: Member | null;
+  readonly searches: Member | null;
   /** By article id and by name within it; null under a name that is there twice. */
   readonly articles: ReadonlyMap<string, ReadonlyMap<string, Member | null>>;
   /** By hash, with the ending that tells their type. */
@@ -37,6 +38,7 @@ async function list(blob: Blob, isWhole: boolean): Promise<Members | 'too-large'
   const articles = new Map<string, Map<string, Member | null>>();
   const images = new Map<string, { ending: string; member: Member }>();
   let about: Member | null = null;
+  let searches: Member | null = null;
   let count = 0;
   const zip = new ZipReader(new BlobReader(blob), { strictness: 'tolerant', filenameValidation: 'tolerant' });
   for await (const entry of zip.getEntriesGenerator()) {
@@ -47,10 +49,11 @@ async function list(blob: Blob, isWhole: boolean): Promise<Members | 'too-large'
     const [, id, name, kind] = ARTICLE_MEMBER.exec(filename) ?? [];
     const [, hash, ending] = IMAGE_MEMBER.exec(filename) ?? [];
     if (filename === ABOUT) about ??= member;
+    else if (filename === SEARCHES) searches ??= member;
     else if (id !== undefined) addTo(articles, id, `${name}.${kind}`, member);
     else if (hash !== undefined && ending !== undefined && !images.has(hash)) images.set(hash, { ending, member });
   }
-  return { about, articles, images, isWhole };
+  return { about, searches, articles, images, isWhole };
 }
 
 function addTo(articles: Map<string, Map<string, Member | null>>, id: string, name: string, member: Member): void {

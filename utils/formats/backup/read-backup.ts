@@ -1,5 +1,6 @@
 import type { Refused, Whole } from '@/utils/library/bundle';
-import { type Fields, fieldsOf, positive } from './fields';
+import { parseSearches, type SavedSearch } from '@/utils/library/saved-search';
+import { fieldsOf, positive } from './fields';
 import { FORMAT, LIMITS, typeOf, VERSION } from './format';
 import { findMembers, type Members } from './members';
 import { type ArticleMembers, readEntry, readWhole } from './parse-whole';
@@ -18,6 +19,8 @@ export interface Backup {
   readonly isWhole: boolean;
   /** Its articles one after the other; one that is damaged is refused, the others come. */
   readonly articles: () => AsyncGenerator<Whole | Refused, void>;
+  /** The saved searches; none when they are damaged. */
+  readonly searches: () => Promise<readonly SavedSearch[]>;
   /** A picture by its hash; null when it is not there or damaged. */
   readonly image: (hash: string) => Promise<ImageBytes | null>;
 }
@@ -30,7 +33,7 @@ export async function readBackup(file: Blob): Promise<Backup | NoBackup> {
   const members = await findMembers(file);
   if (members === null) return 'not-a-backup';
   if (members === 'too-large') return 'too-large';
-  const about = await readAbout(members.about);
+  const about = fieldsOf(await readJson(members.about));
   if (about?.format !== FORMAT) return 'not-a-backup';
   if (positive(about.version) > VERSION) return 'newer';
   return {
@@ -39,16 +42,17 @@ export async function readBackup(file: Blob): Promise<Backup | NoBackup> {
     count: members.articles.size,
     isWhole: members.isWhole,
     articles: () => readArticles(members),
+    searches: async () => parseSearches(await readJson(members.searches)),
     image: (hash) => readImage(members, hash),
   };
 }
 
-async function readAbout(member: Member | null): Promise<Fields | null> {
+async function readJson(member: Member | null): Promise<unknown> {
   if (member === null) return null;
   try {
-    return fieldsOf(JSON.parse(await readText(member, LIMITS.aboutBytes)));
+    return JSON.parse(await readText(member, LIMITS.aboutBytes));
   } catch {
-    // It is damaged: then it does not say that this is a backup.
+    // It is damaged: then the file does not say that it is a backup, or holds no searches. Its articles matter more.
     return null;
   }
 }

@@ -1,6 +1,7 @@
 import { configure, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { Body, Whole } from '@/utils/library/bundle';
-import { ABOUT, endingOf, FORMAT, headLine, IMAGE_HASH, VERSION } from './format';
+import type { SavedSearch } from '@/utils/library/saved-search';
+import { ABOUT, endingOf, FORMAT, headLine, IMAGE_HASH, SEARCHES, VERSION } from './format';
 
 // Workers would be made from text, which our pages forbid.
 configure({ useWebWorkers: false });
@@ -14,6 +15,7 @@ export interface ImageBytes {
 /** Where a backup takes what it writes. */
 export interface BackupSource {
   readonly entries: AsyncIterable<Whole>;
+  readonly searches: readonly SavedSearch[];
   /** Null when there is no such picture (any more). */
   readonly image: (hash: string) => Promise<ImageBytes | null>;
   /** How many entries there are. */
@@ -49,6 +51,7 @@ export async function writeBackup(
   try {
     const about = { format: FORMAT, version: VERSION, made: new Date(now).toISOString(), articles: source.count };
     await zip.add(ABOUT, new TextReader(JSON.stringify(about, null, 1)));
+    if (source.searches.length > 0) await zip.add(SEARCHES, new TextReader(JSON.stringify(source.searches, null, 1)));
     for await (const whole of source.entries) {
       signal?.throwIfAborted();
       await writeWhole(zip, whole);

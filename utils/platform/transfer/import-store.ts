@@ -2,6 +2,7 @@ import { amend } from '@/utils/library/amend';
 import type { Incoming, Refused } from '@/utils/library/bundle';
 import { ImportOrder } from '@/utils/library/import-order';
 import { GROUPS, type Group, type Stamped } from '@/utils/library/merge';
+import { dropAddedSearches } from '../library/saved-searches';
 import { database, storageError } from '../store/database';
 import type { Ledger } from '../store/ledger';
 import { changeNote } from '../store/note-store';
@@ -103,6 +104,7 @@ export async function undoImport(importId: string): Promise<number> {
       },
     );
   }
+  await dropAddedSearches(importId);
   return count;
 }
 

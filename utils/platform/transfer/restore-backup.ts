@@ -1,5 +1,6 @@
 import type { Backup } from '@/utils/formats/backup/read-backup';
 import type { Whole } from '@/utils/library/bundle';
+import { addSearches } from '../library/saved-searches';
 import type { StoredImage } from '../store/schema';
 import { beginImport, endImport, type ImportReport, refuse } from './import-store';
 import { restoreWholes } from './whole-store';
@@ -29,6 +30,7 @@ export async function restoreBackup(
     else if (batch.push(item) >= BATCH) await flush();
   }
   await flush();
+  await addSearches(report.id, await backup.searches());
   await endImport();
   return report;
 }
