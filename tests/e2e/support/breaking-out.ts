@@ -133,8 +133,12 @@ export async function sayFromPage(tabId: number, name: string, message: object):
   return frame?.result;
 }
 
-/** Keeps what a page sees happen from now on, but for the focus, which goes to the popup, and the moves of a device. */
-export function watchPage(): void {
+/**
+ * Keeps what a page sees happen from its first painted frame on, which is an event of its own; but for the focus, which
+ * goes to the popup, and the moves of a device.
+ */
+export async function watchPage(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const seen: string[] = [];
   Object.assign(globalThis, { seen });
   const types = Object.keys(window).filter((key) => /^on(?!blur|focus|device)/.test(key));
