@@ -13,6 +13,7 @@ import { tagsOf, useCounts } from './hooks/use-counts';
 import { useKeys } from './hooks/use-keys';
 import { useLibraryPlace } from './hooks/use-library-place';
 import { useListing } from './hooks/use-listing';
+import { useLoss } from './hooks/use-loss';
 import { useNames } from './hooks/use-names';
 import { useSearches } from './hooks/use-searches';
 import { useSelection } from './hooks/use-selection';
@@ -23,6 +24,7 @@ import { useToast } from './hooks/use-toast';
 import styles from './LibraryApp.module.css';
 import { BackupNote } from './library/BackupNote';
 import { LibraryList } from './library/LibraryList';
+import { LossNote } from './library/LossNote';
 import { SearchField } from './library/SearchField';
 import { SideList } from './library/SideList';
 import { ExportPage } from './transfer/ExportPage';
@@ -53,6 +55,7 @@ export function LibraryApp() {
   const [exported, setExported] = useState<readonly string[] | null>(() => idsIn(location.hash));
   const names = useNames(tags);
   const all = shelfCount('all', counts);
+  const [loss, acceptLoss] = useLoss();
   const [backup, makeBackup] = useAutoBackup(settings, all);
   const search = () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
   useKeys({ '/': search, ...(chosen.ids.length > 0 && { Escape: chosen.none }) }, settings?.letterKeys !== 'off');
@@ -82,13 +85,16 @@ export function LibraryApp() {
         <SideList counts={counts} onGo={goTo} place={place} searches={searches} />
       </div>
       <main class={styles.main}>
+        {place.page === 'list' && loss !== null && (
+          <LossNote loss={loss} onAccept={acceptLoss} onImport={() => goTo({ page: 'import' })} />
+        )}
         {place.page === 'list' && <BackupNote onBackup={makeBackup} state={backup} />}
         {place.page === 'list' && (
           <LibraryList
             acts={rows}
             bulk={bulkActs(showToast)}
             chosen={chosen}
-            isNew={all === 0 && listing.count === 0 && place.query === '' && place.shelf === 'inbox'}
+            isNew={loss === null && all === 0 && listing.count === 0 && place.query === '' && place.shelf === 'inbox'}
             letters={settings.letterKeys === 'on'}
             listing={listing}
             onDrop={drop}

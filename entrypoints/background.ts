@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { HURRY, PAUSES } from '@/utils/library/link-queue';
 import { tidy } from '@/utils/platform/library/article-store';
+import { bearWitness } from '@/utils/platform/library/witness';
 import { fetchNext, pauseQueue, QUEUE_ALARM, startQueue, tidyQueue, wakeQueue } from '@/utils/platform/links/run-queue';
 import { handle } from '@/utils/platform/messages';
 import { hasSiteAccess, watchSiteAccess } from '@/utils/platform/site-access';
@@ -9,6 +10,7 @@ import { freshLog } from '@/utils/platform/store/fresh-log';
 import { followGrowth, keepImagesOf, openLink, savePage, toggleReader } from '@/utils/platform/tabs/acts';
 import { startDetector, stopDetector } from '@/utils/platform/tabs/detector-scripts';
 import { makeMenus, onMenu } from '@/utils/platform/tabs/menus';
+import { leaveNotice } from '@/utils/platform/tabs/notice';
 import { listenToOmnibox } from '@/utils/platform/tabs/omnibox';
 import { openPanel } from '@/utils/platform/tabs/panel';
 import { forgetAllTabs, forgetTab, markTab, refreshMarks } from '@/utils/platform/tabs/tab-marks';
@@ -53,4 +55,6 @@ export default defineBackground(() => {
     else void Promise.all([stopDetector().then(forgetAllTabs), pauseQueue()]);
   });
   void tidyQueue();
+  // A library that cannot be opened says so wherever it is opened.
+  void bearWitness().then((loss) => loss && leaveNotice('library-gone'), console.warn);
 });

@@ -4,8 +4,8 @@ import styles from './Message.module.css';
 interface Props {
   readonly text: string;
   readonly children?: ComponentChildren;
-  /** What kind of line it is: why there is nothing, or that something is still to come. */
-  readonly part?: 'message' | 'wait';
+  /** What kind of line it is: why there is nothing, that something is still to come, or that something is gone. */
+  readonly part?: 'message' | 'wait' | 'loss';
 }
 
 /** One friendly line where there would be nothing, with ways on. */

@@ -19,7 +19,7 @@ export type Failure =
   | 'not-found'
   | StorageFailure;
 
-export type StorageFailure = 'storage-full' | 'storage-blocked' | 'storage-newer' | 'storage-broken';
+export type StorageFailure = 'storage-full' | 'storage-blocked' | 'storage-newer' | 'storage-broken' | 'library-gone';
 
 /** An error with a sentence for the reader. */
 export class LecternError extends Error {

@@ -9,7 +9,7 @@ import { findEntry, saveArticle, saveLink } from '../library/library-store';
 import { readSettings } from '../settings-store';
 import { t } from '../text';
 import { flash } from './action-icon';
-import { leaveNotice } from './notice';
+import { giveNotice } from './notice';
 import { openReading } from './open-reading';
 import { type PageTab, pageGrew, pageOf, readPage } from './pages';
 import { isReader, readerAddress } from './surfaces';
@@ -66,7 +66,7 @@ export async function keepImagesOf(id: string, tabId?: number, askSites = false)
 export async function saveLinkFrom(tab: Tab, address: string, title: string): Promise<void> {
   try {
     const saved = await saveLink(address, title);
-    if (saved === null) await leaveNotice('refused');
+    if (saved === null) await giveNotice('refused');
     else if (tab?.id !== undefined)
       await flash(tab.id, '✓', t(saved.updated ? 'saved_link_again' : 'saved_link'), await markOf(tab.id));
   } catch (error) {
@@ -127,5 +127,5 @@ async function attempt(tab: Tab, act: (page: PageTab) => Promise<void>): Promise
 async function report(tab: Tab, failure: Failure, error: unknown): Promise<void> {
   console.warn('Lectern:', failure, error);
   if (tab?.id !== undefined) await flash(tab.id, '!', failureText(failure), await markOf(tab.id));
-  await leaveNotice(failure);
+  await giveNotice(failure);
 }

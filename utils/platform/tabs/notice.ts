@@ -3,9 +3,14 @@ import type { Failure } from '@/utils/article/failure';
 
 const KEY = 'notice';
 
-/** Leaves a sentence for the popup, and opens it where the browser allows: a command failed with no surface open. */
+/** Leaves a sentence for the popup. */
 export async function leaveNotice(failure: Failure): Promise<void> {
   await browser.storage.session.set({ [KEY]: failure });
+}
+
+/** Says a sentence at once where the browser allows: a command failed with no surface open. */
+export async function giveNotice(failure: Failure): Promise<void> {
+  await leaveNotice(failure);
   // Some browsers open the popup only from a click; the sign on the button leads there.
   await browser.action.openPopup().catch(() => undefined);
 }
