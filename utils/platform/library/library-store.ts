@@ -10,6 +10,7 @@ import { database, storageError } from '../store/database';
 import type { Ledger } from '../store/ledger';
 import type { Row } from '../store/schema';
 import { change } from '../store/transaction';
+import { unawaited } from '../store/unawaited';
 
 /** What a save did. */
 export interface Saved {
@@ -26,16 +27,23 @@ export interface Saved {
 export async function saveArticle(article: Article, linkId = ''): Promise<Saved> {
   const linkIds = [await pageId(article), linkId].filter((id) => id !== '' && id !== article.id);
   return change([article.id, ...linkIds], async (ledger) => {
-    const before = await ledger.find(article.id);
+    const [before, position] = await Promise.all([
+      ledger.find(article.id),
+      ledger.tx.objectStore('positions').get(article.id),
+      ledger.stamp(),
+    ]);
     const known = inList(before);
     const link = await takeLink(ledger, linkIds);
     const now = Date.now();
     const bodyId = bodyIdOf(article);
     const kept = known ?? (link === null ? await newEntry(ledger, article.id, now) : { ...link, id: article.id });
-    const progress = Math.max(kept.progress, (await ledger.tx.objectStore('positions').get(article.id))?.progress ?? 0);
+    const progress = Math.max(kept.progress, position?.progress ?? 0);
     const text = { ...describeArticle(article), bodyId, updatedAt: now, progress, dead: false };
     const entry = amend({ ...kept, highlights: before?.highlights ?? 0 }, text, await ledger.stamp());
-    await ledger.tx.objectStore('bodies').put({ id: bodyId, articleId: article.id, takenAt: now, article });
+    unawaited(
+      ledger.tx,
+      ledger.tx.objectStore('bodies').put({ id: bodyId, articleId: article.id, takenAt: now, article }),
+    );
     return { entry: await ledger.put(entry, before), updated: known?.kind === 'article' };
   });
 }
@@ -105,16 +113,15 @@ export async function saveLink(address: string, title: string): Promise<Saved | 
  */
 export function changeEntries(ids: readonly string[], fields: (entry: Entry) => Change): Promise<readonly Entry[]> {
   return change(ids, async (ledger) => {
-    const before: Entry[] = [];
-    for (const id of ids) {
+    const stamp = await ledger.stamp();
+    const changed = [...new Set(ids)].map(async (id) => {
       const row = await ledger.find(id);
-      if (row === null) continue;
-      const amended = amend(row, fields(row), await ledger.stamp());
-      if (amended === row) continue;
+      const amended = row === null ? null : amend(row, fields(row), stamp);
+      if (row === null || amended === null || amended === row) return null;
       await ledger.put(amended, row);
-      before.push(row);
-    }
-    return before;
+      return row;
+    });
+    return (await Promise.all(changed)).filter((row) => row !== null);
   });
 }
 

@@ -3,11 +3,11 @@ import { type CountName, countChanges } from '@/utils/library/counts';
 import type { Stamped } from '@/utils/library/merge';
 import { emptyPack, isPack, type Pack, slotPlace, writeSlot } from '@/utils/library/pack';
 import { rebuildBooks } from './books';
+import { type Head, readHead, writeHead } from './head';
 import { parseRow } from './row';
 import type { Row } from './schema';
 import type { Writing } from './stores';
-
-type Running = 'order' | 'slots';
+import { unawaited } from './unawaited';
 
 /**
  * The one way to write entries: whatever hangs on an entry (counters, packs, the list of what search has to take in) is
@@ -17,8 +17,10 @@ export class Ledger {
   readonly tx: Writing;
   /** Packs that this change rewrote. */
   readonly packs = new Map<number, Pack>();
-  readonly #counts = new Map<CountName | Running, number>();
-  #stamp: Promise<Stamp> | null = null;
+  readonly #packs = new Map<number, Promise<Pack | null>>();
+  readonly #counts = new Map<CountName, number>();
+  #heads: Promise<readonly [now: Head, before: Head]> | null = null;
+  #stamp: Stamp = '';
   #isDamaged = false;
 
   constructor(tx: Writing) {
@@ -35,19 +37,19 @@ export class Ledger {
 
   /** Writes an entry. `before` is what `find` answered for its id in this transaction. */
   async put(entry: Stamped, before: Row | null): Promise<Row> {
-    const row: Row = { ...entry, slot: before?.slot ?? (await this.#next('slots')) };
-    await this.tx.objectStore('entries').put(row);
-    if (before === null || isSearchedFor(row, before)) await this.reindex(row.id);
+    const row: Row = { ...entry, slot: before?.slot ?? (await this.#head()).slots++ };
+    unawaited(this.tx, this.tx.objectStore('entries').put(row));
+    if (before === null || isSearchedFor(row, before)) this.reindex(row.id);
     await this.#account(before, row, row.slot);
     return row;
   }
 
   /** Takes an entry away for good, with everything that belongs to it. */
   async remove(row: Row): Promise<void> {
-    await this.tx.objectStore('entries').delete(row.id);
-    await this.tx.objectStore('positions').delete(row.id);
+    unawaited(this.tx, this.tx.objectStore('entries').delete(row.id));
+    unawaited(this.tx, this.tx.objectStore('positions').delete(row.id));
+    this.reindex(row.id);
     await this.removeTexts(row.id);
-    await this.reindex(row.id);
     await this.#account(row, null, row.slot);
   }
 
@@ -55,7 +57,7 @@ export class Ledger {
   async removeTexts(id: string): Promise<void> {
     for (const name of ['bodies', 'highlights'] as const) {
       const store = this.tx.objectStore(name);
-      for (const key of await store.index('articleId').getAllKeys(id)) await store.delete(key);
+      for (const key of await store.index('articleId').getAllKeys(id)) unawaited(this.tx, store.delete(key));
     }
     await this.removePictures(id);
   }
@@ -71,34 +73,35 @@ export class Ledger {
   }
 
   /** Notes that the search index has to look at an article again. */
-  async reindex(id: string): Promise<void> {
-    await this.tx.objectStore('unindexed').put({ id, turn: Math.random() });
+  reindex(id: string): void {
+    unawaited(this.tx, this.tx.objectStore('unindexed').put({ id, turn: Math.random() }));
   }
 
   /** The stamp of this change. */
-  stamp(): Promise<Stamp> {
-    this.#stamp ??= this.#makeStamp();
+  async stamp(): Promise<Stamp> {
+    const head = await this.#head();
+    this.#stamp ||= tick(head.clock, Date.now(), head.device);
+    if (this.#stamp > head.clock) head.clock = this.#stamp;
     return this.#stamp;
   }
 
   /** Stamps of other devices have been seen: from now on ours are later. */
   async seen(stamp: Stamp): Promise<void> {
-    const notes = this.tx.objectStore('notes');
-    const last = String((await notes.get('clock'))?.value ?? '');
-    if (stamp > last) await notes.put({ name: 'clock', value: stamp });
+    const head = await this.#head();
+    if (stamp > head.clock) head.clock = stamp;
   }
 
   /** Place in the list of something saved now: by the clock, but never before what was saved earlier. */
   async nextOrder(now: number): Promise<number> {
-    const order = Math.max(now, (await this.#running('order')) + 1);
-    await this.tx.objectStore('counters').put({ name: 'order', value: order });
-    return order;
+    const head = await this.#head();
+    head.order = Math.max(now, head.order + 1);
+    return head.order;
   }
 
   /** Something stands at a place in the list: what is saved from now on stands above it. */
   async seenOrder(order: number): Promise<void> {
-    if (order > (await this.#running('order')))
-      await this.tx.objectStore('counters').put({ name: 'order', value: Math.ceil(order) });
+    const head = await this.#head();
+    if (order > head.order) head.order = Math.ceil(order);
   }
 
   /** Something that hangs on entries cannot be right: all of it is made anew at the end of this change. */
@@ -108,6 +111,7 @@ export class Ledger {
 
   /** Writes what hangs on the entries that were written. */
   async close(): Promise<void> {
+    if (this.#heads !== null) writeHead(this.tx, ...(await this.#heads));
     if (!this.#isDamaged) await this.#writeBooks();
     if (!this.#isDamaged) return;
     console.warn('Lectern: packs and counters are made anew');
@@ -115,13 +119,15 @@ export class Ledger {
   }
 
   async #writeBooks(): Promise<void> {
-    for (const pack of this.packs.values()) await this.tx.objectStore('packs').put(pack);
+    for (const pack of this.packs.values()) unawaited(this.tx, this.tx.objectStore('packs').put(pack));
     const counters = this.tx.objectStore('counters');
-    for (const [name, change] of this.#counts) {
-      const value = ((await counters.get(name))?.value ?? 0) + change;
+    const changes = [...this.#counts].filter(([, change]) => change !== 0);
+    const known = await Promise.all(changes.map(([name]) => counters.get(name)));
+    for (const [at, [name, change]] of changes.entries()) {
+      const value = (known[at]?.value ?? 0) + change;
       if (!Number.isFinite(value) || value < 0) return this.distrust();
-      if (value === 0 && name.startsWith('tag:')) await counters.delete(name);
-      else await counters.put({ name, value });
+      if (value === 0 && name.startsWith('tag:')) unawaited(this.tx, counters.delete(name));
+      else unawaited(this.tx, counters.put({ name, value }));
     }
   }
 
@@ -129,8 +135,9 @@ export class Ledger {
     for (const [name, change] of countChanges(before, after))
       this.#counts.set(name, (this.#counts.get(name) ?? 0) + change);
     const { k, at } = slotPlace(slot);
-    const pack = this.packs.get(k) ?? (await this.#readPack(k));
-    if (pack === null) return this.distrust();
+    if (!this.#packs.has(k)) this.#packs.set(k, this.#readPack(k));
+    const pack = await this.#packs.get(k);
+    if (!pack) return this.distrust();
     this.packs.set(k, pack);
     writeSlot(pack, at, after);
   }
@@ -140,28 +147,9 @@ export class Ledger {
     return isPack(pack) ? pack : null;
   }
 
-  async #next(name: Running): Promise<number> {
-    const value = await this.#running(name);
-    await this.tx.objectStore('counters').put({ name, value: value + 1 });
-    return value;
-  }
-
-  async #running(name: Running): Promise<number> {
-    return (await this.tx.objectStore('counters').get(name))?.value ?? 0;
-  }
-
-  async #makeStamp(): Promise<Stamp> {
-    const notes = this.tx.objectStore('notes');
-    const device = (await notes.get('device'))?.value ?? (await this.#nameDevice());
-    const stamp = tick(String((await notes.get('clock'))?.value ?? ''), Date.now(), String(device));
-    await notes.put({ name: 'clock', value: stamp });
-    return stamp;
-  }
-
-  async #nameDevice(): Promise<string> {
-    const letters = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join('');
-    await this.tx.objectStore('notes').put({ name: 'device', value: letters });
-    return letters;
+  async #head(): Promise<Head> {
+    this.#heads ??= readHead(this.tx).then((read) => [{ ...read }, read]);
+    return (await this.#heads)[0];
   }
 }
 

@@ -3,6 +3,7 @@ import { type Database, database, storageError } from './database';
 import { freshLog } from './fresh-log';
 import { Ledger } from './ledger';
 import { STORES } from './stores';
+import { failureIn } from './unawaited';
 
 type Transaction = ReturnType<typeof transaction>;
 type Work<Value> = (ledger: Ledger) => Promise<Value>;
@@ -26,6 +27,8 @@ export async function change<Value>(
     const db = await database();
     await freshLog();
     const tx = transaction(db, durability);
+    // Whatever ends it reaches us by what we wait for at that moment.
+    tx.done.catch(() => undefined);
     forewarn(ids);
     try {
       const ledger = new Ledger(tx);
@@ -35,9 +38,11 @@ export async function change<Value>(
       announce(ids, [...ledger.packs.keys()]);
       return value;
     } catch (error) {
+      // A write that failed ended the transaction, and whatever was asked for then failed because of that.
+      const cause = failureIn(tx) ?? error;
       // An exception between two writes does not undo the first by itself.
       abort(tx);
-      throw error;
+      throw cause;
     }
   } catch (error) {
     throw storageError(error);
@@ -45,7 +50,6 @@ export async function change<Value>(
 }
 
 function abort(tx: Transaction): void {
-  tx.done.catch(() => undefined); // Its error is the one being thrown already.
   try {
     tx.abort();
   } catch {
