@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '@/utils/article/failure';
 import type { Catalogue } from '@/utils/library/catalogue';
 import type { Entry, View } from '@/utils/library/entry';
@@ -32,7 +32,7 @@ export interface Listing {
   readonly show: (from: number, to: number) => void;
 }
 
-const FIRST_PAGE = 50;
+const FIRST_PAGE = 30;
 /** Rows that are read again at once when something moved; others when they come into view. */
 const NEAR = 200;
 /** Milliseconds. */
@@ -55,7 +55,8 @@ export function useListing({ scope, query: text, sort, found = null, ranked = tr
   const rows = useRef(new Map<string, Entry>());
   const asked = useRef(new Set<string>());
   const view = plainView(scope, sort);
-  useEffect(() => {
+  // Asked for before the first frame and not after it: what is shown first waits for this.
+  useLayoutEffect(() => {
     let current = true;
     const fail = (error: unknown) => current && setFailure(failureOf(error, 'storage-broken'));
     const all = (packs: readonly number[] = []) =>
@@ -168,5 +169,6 @@ function useFuzzy(wanted: boolean): Fuzzy | undefined {
 
 /** Runs something once what is on its way to the screen is there. */
 function afterPaint(run: () => void): void {
-  requestAnimationFrame(() => setTimeout(run));
+  // The second frame begins when the first is on its way.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(run)));
 }

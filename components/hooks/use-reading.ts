@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { type Failure, failureOf } from '@/utils/article/failure';
 import { activePage, type PageTab, pageGrew, readPage } from '@/utils/platform/tabs/pages';
@@ -35,7 +35,8 @@ export function useReading(): [Reading, (force?: boolean) => void] {
       return mine === turn.current;
     });
   };
-  useEffect(() => {
+  // Asked for before the first frame and not after it: what is shown first waits for this.
+  useLayoutEffect(() => {
     read();
     return () => {
       turn.current++;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readSettings, watchSettings, writeSettings } from '@/utils/platform/settings-store';
 import type { Settings } from '@/utils/settings/fields';
 
@@ -7,7 +7,8 @@ export function useSettings(): [Settings | null, (change: Partial<Settings>) => 
   const [settings, setSettings] = useState<Settings | null>(null);
   // Changes on their way to the disk: news of an earlier one must not take them back.
   const pending = useRef<readonly Partial<Settings>[]>([]);
-  useEffect(() => {
+  // Asked for before the first frame and not after it: what is shown first waits for this.
+  useLayoutEffect(() => {
     const show = (stored: Settings) => setSettings(Object.assign({ ...stored }, ...pending.current));
     void readSettings().then(show);
     return watchSettings(show);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { INITIAL_VIEW, readViewState, type ViewState, writeViewState } from '@/utils/platform/view-state';
 
 /**
@@ -12,7 +12,8 @@ export function useViewState(): {
 } {
   const [state, setState] = useState<ViewState | null>(null);
   const latest = useRef<ViewState>(INITIAL_VIEW);
-  useEffect(() => {
+  // Asked for before the first frame and not after it: what is shown first waits for this.
+  useLayoutEffect(() => {
     void readViewState().then((stored) => {
       latest.current = stored;
       setState(stored);

@@ -15,6 +15,8 @@ interface Props {
 
 /** Rows above and below the window that are there too: so that arrow keys find their neighbour. */
 const SPARE = 8;
+/** When so few are left, new ones are made. */
+const MARGIN = 2;
 /** Until the first row has been measured. CSS pixels. */
 const GUESS = 80;
 
@@ -22,7 +24,7 @@ const GUESS = 80;
 export function VirtualList({ label, count, scroller, row, onRange, onKeyDown, class: name }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [height, setHeight] = useState(GUESS);
-  const [[from, to], setRange] = useState<readonly [number, number]>([0, 2 * SPARE]);
+  const [[from, to], setRange] = useState<readonly [number, number]>([0, SPARE]);
   const last = Math.min(to, count);
   const first = Math.max(0, Math.min(from, last - 1));
   useLayoutEffect(() => {
@@ -33,11 +35,12 @@ export function VirtualList({ label, count, scroller, row, onRange, onKeyDown, c
       if (box === null || list.current === null) return;
       const above = list.current.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
       const one = real > 0 ? real : GUESS;
-      const top = Math.max(0, Math.floor((box.scrollTop - above) / one) - SPARE);
-      const bottom = Math.ceil((box.scrollTop - above + box.clientHeight) / one) + SPARE;
-      setRange((now) => (now[0] === top && now[1] === bottom ? now : [top, bottom]));
+      const top = Math.floor((box.scrollTop - above) / one);
+      const bottom = Math.ceil((box.scrollTop - above + box.clientHeight) / one);
+      setRange((now) => (isCovered(now, top, bottom) ? now : [Math.max(0, top - SPARE), bottom + SPARE]));
     };
-    measure();
+    // A popup is 25 pixels wide until it is shown: then the observer measures.
+    if (document.visibilityState === 'visible') measure();
     const box = scroller.current;
     box?.addEventListener('scroll', measure, { passive: true });
     const watch = new ResizeObserver(measure);
@@ -59,4 +62,10 @@ export function VirtualList({ label, count, scroller, row, onRange, onKeyDown, c
       {Array.from({ length: last - first }, (_, at) => row(first + at))}
     </ul>
   );
+}
+
+/** Whether the rows in view are there, with as many around them as an arrow key needs and no more than are worth keeping. */
+function isCovered([from, to]: readonly [number, number], top: number, bottom: number): boolean {
+  const [above, below] = [top - from, to - bottom];
+  return (from === 0 || above >= MARGIN) && below >= MARGIN && Math.max(above, below) <= 2 * SPARE;
 }

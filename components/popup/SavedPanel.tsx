@@ -33,7 +33,8 @@ export function SavedPanel({ state, listing, acts, letters, set, note, isCurrent
   const { count } = listing;
   const loaded = count !== null;
   useLayoutEffect(() => {
-    if (loaded) scroller.current?.scrollTo({ top: state.listScroll, behavior: 'instant' });
+    // At its beginning it is already, and asking would lay everything out before it is shown.
+    if (loaded && state.listScroll > 0) scroller.current?.scrollTo({ top: state.listScroll, behavior: 'instant' });
   }, [loaded, state.view]);
   return (
     <div class={styles.panel}>
@@ -58,6 +59,8 @@ export function SavedPanel({ state, listing, acts, letters, set, note, isCurrent
       </div>
       <div
         class={styles.scroller}
+        // Another list begins at its beginning.
+        key={state.view}
         onScroll={(event) => loaded && note({ listScroll: event.currentTarget.scrollTop })}
         ref={scroller}
       >

@@ -18,14 +18,30 @@ export function uiDirection(): 'ltr' | 'rtl' {
   return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** Formats by what they are asked for: to make one takes longer than to use it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat | Intl.RelativeTimeFormat>();
+
+function remember<Format extends Intl.NumberFormat | Intl.RelativeTimeFormat>(
+  name: string,
+  make: () => Format,
+): Format {
+  const known = formats.get(name) ?? make();
+  formats.set(name, known);
+  return known as Format;
+}
+
+function number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return remember(JSON.stringify(options), () => new Intl.NumberFormat(uiLanguage(), options));
+}
+
 /** "12 minutes" in the interface's language. */
 export function formatMinutes(minutes: number, width: 'long' | 'short' = 'long'): string {
-  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: 'minute', unitDisplay: width }).format(minutes);
+  return number({ style: 'unit', unit: 'minute', unitDisplay: width }).format(minutes);
 }
 
 /** A number in the interface's digits. */
 export function formatCount(count: number): string {
-  return new Intl.NumberFormat(uiLanguage()).format(count);
+  return number({}).format(count);
 }
 
 const KILO = 1000;
@@ -37,12 +53,12 @@ export function formatBytes(bytes: number): string {
   const unit = units[step] ?? 'byte';
   const value = bytes / KILO ** step;
   const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: value < 10 ? 1 : 0 } as const;
-  return new Intl.NumberFormat(uiLanguage(), format).format(value);
+  return number(format).format(value);
 }
 
 /** "45%" of a share between 0 and 1. */
 export function formatShare(share: number): string {
-  return new Intl.NumberFormat(uiLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return number({ style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
 /** A stored ISO date as a day in the interface's language: the day as it was written, wherever the reader is. */
@@ -71,5 +87,6 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export function formatAgo(time: number, now: number): string {
   const age = Math.max(0, now - time);
   const [unit, size] = UNITS.find(([, milliseconds]) => age >= milliseconds) ?? ['minute', 60_000];
-  return new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'auto' }).format(-Math.floor(age / size), unit);
+  const make = () => new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'auto' });
+  return remember('ago', make).format(-Math.floor(age / size), unit);
 }
