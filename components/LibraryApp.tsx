@@ -53,8 +53,8 @@ export function LibraryApp() {
   const [toast, showToast] = useToast();
   const [sideOpen, setSideOpen] = useState(false);
   const [exported, setExported] = useState<readonly string[] | null>(() => idsIn(location.hash));
-  const names = useNames(tags);
   const all = shelfCount('all', counts);
+  const names = useNames(tags, all);
   const [loss, acceptLoss] = useLoss();
   const [backup, makeBackup] = useAutoBackup(settings, all);
   const search = () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();

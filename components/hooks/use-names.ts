@@ -2,8 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Names } from '@/utils/library/complete';
 import { readCatalogue } from '@/utils/platform/library/list-store';
 
-/** Sites and languages of the library, for completion: read once, when the page has come to rest. */
-export function useNames(tags: readonly string[]): Names {
+/**
+ * Sites and languages of the library, for completion: read when the page has come to rest, and again when articles have
+ * come or gone.
+ * @param articles how many there are
+ */
+export function useNames(tags: readonly string[], articles: number): Names {
   const [rest, setRest] = useState<Omit<Names, 'tags'>>({ sites: [], langs: [] });
   useEffect(() => {
     const read = async () => {
@@ -22,6 +26,6 @@ export function useNames(tags: readonly string[]): Names {
     // A library that cannot be read says so where its list is.
     const timer = setTimeout(() => void read().catch(console.warn), 500);
     return () => clearTimeout(timer);
-  }, []);
+  }, [articles]);
   return useMemo(() => ({ ...rest, tags }), [rest, tags]);
 }
