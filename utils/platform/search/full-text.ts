@@ -7,13 +7,13 @@ const FILE = '/index.sqlite3';
 /** One holder at a time: the files of the index can be open in one place only. */
 const LOCK = 'lectern-search';
 /** Changes with the form of the index and with how words are found: another means the index is made anew. */
-const FORM = '1';
+const FORM = '2';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS articles (no INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL);
   CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
-    text, content='', contentless_delete=1, detail=none, prefix='2', tokenize='unicode61 remove_diacritics 0'
+    text, content='', contentless_delete=1, detail=none, prefix='2 3 4', tokenize='unicode61 remove_diacritics 0'
   );
 `;
 
