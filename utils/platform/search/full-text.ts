@@ -9,8 +9,8 @@ const LOCK = 'lectern-search';
 /** Changes with the form of the index and with how words are found: another means the index is made anew. */
 const FORM = '2';
 
+const ABOUT = 'CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;';
 const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS articles (no INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL);
   CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
     text, content='', contentless_delete=1, detail=none, prefix='2 3 4', tokenize='unicode61 remove_diacritics 0'
@@ -78,10 +78,9 @@ async function install(wasm: string): Promise<SAHPoolUtil> {
 function prepare(db: Sqlite): void {
   // It can be made anew: what a power cut takes from it is no loss.
   db.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA cache_size = -16000;');
+  db.exec(ABOUT);
+  if (formOf(db) !== FORM) db.exec('DROP TABLE IF EXISTS words; DROP TABLE IF EXISTS articles; DELETE FROM about;');
   db.exec(SCHEMA);
-  if (formOf(db) === FORM) return;
-  db.exec('DELETE FROM articles; DELETE FROM about;');
-  db.exec("INSERT INTO words(words) VALUES ('delete-all');");
 }
 
 function formOf(db: Sqlite): string {
