@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { acceptLoss, bearWitness, type Loss } from '@/utils/platform/library/witness';
 
+export type { Loss };
+
 /** What went away with a library that is gone, and how to put up with it. Null when all is there. */
 export function useLoss(): [Loss | null, () => void] {
   const [loss, setLoss] = useState<Loss | null>(null);

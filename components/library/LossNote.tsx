@@ -1,7 +1,7 @@
-import type { Loss } from '@/utils/platform/library/witness';
 import { formatCount, formatMoment, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
+import type { Loss } from '../hooks/use-loss';
 
 interface Props {
   readonly loss: Loss;
