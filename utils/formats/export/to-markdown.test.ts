@@ -44,6 +44,11 @@ test('no text of a link or of a picture ends it, and no address but the checked 
   expect(page.querySelector('img')?.alt).toBe(trap);
 });
 
+test('nothing in a text becomes a mail address', () => {
+  for (const text of ['0@q@r.example', 'a@b@c@d@e.example', 'a@@b.example', 'a.b@c-d@e.f.example'])
+    expect(read(bodyOf(`<p><i>${text}</i></p>`)).querySelector('a')).toBeNull();
+});
+
 test('blocks are written as Markdown has them', () => {
   const html =
     '<h2>One</h2><p>a <em>b</em> <strong>c</strong> <code>d`e</code><br>f</p><ul><li>g<ul><li>h</li></ul></li></ul><ol start="3"><li>i</li></ol><blockquote><p>j</p></blockquote><hr><pre data-language="js"><code>k\n```\nl</code></pre>';

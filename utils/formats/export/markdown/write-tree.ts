@@ -7,8 +7,12 @@ import { mathToMarkdown } from 'mdast-util-math';
 import { type Info, type Options, type State, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import type { HighlightNode } from './handlers';
 
-/** What Obsidian reads as more than text: a highlight, a tag, a comment, the name of a block. */
+/**
+ * What Obsidian reads as more than text: a highlight, a tag, a comment, the name of a block. And of two at signs with one
+ * letter between them the second, which the library passes over: its pattern has used the letter up.
+ */
 const UNSAFE: Unsafe[] = [
+  { character: '@', before: '@[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
   { character: '=', after: '=', inConstruct: 'phrasing' },
   { character: '=', before: '=', inConstruct: 'phrasing' },
   { character: '#', before: '\\s', after: '[^\\s#]', inConstruct: 'phrasing' },
