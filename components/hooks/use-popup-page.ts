@@ -24,6 +24,8 @@ export interface PopupPage {
   /** The latest place in the text and the share that has been seen. */
   readonly latest: { current: [Place, number] | null };
   readonly again: (force?: boolean) => void;
+  /** Shows the article as its reader has mended it. */
+  readonly replace: (article: Article) => void;
   readonly fail: (show: (toast: Toast) => void) => (error: unknown) => void;
 }
 
@@ -36,7 +38,7 @@ export function usePopupPage(
   set: (change: Partial<ViewState>) => void,
   chosen: boolean,
 ): PopupPage {
-  const [reading, again] = useReading();
+  const [reading, again, replace] = useReading();
   const [start, setStart] = useState<Place | null | undefined>(undefined);
   const latest = useRef<[Place, number] | null>(null);
   const [settled, setSettled] = useState(false);
@@ -75,6 +77,7 @@ export function usePopupPage(
       setSettled(false);
       again(force);
     },
+    replace,
     fail: (show) => (error) => show({ text: failureText(failureOf(error, 'storage-broken')), isError: true }),
   };
 }

@@ -18,8 +18,11 @@ export type Reading =
 
 const SLOW = 2000;
 
-/** Reads the active page, and goes on reading while the page grows. The second value reads it again. */
-export function useReading(): [Reading, (force?: boolean) => void] {
+/**
+ * Reads the active page, and goes on reading while the page grows. The second value reads it again, the third puts the
+ * article in its place that somebody has made of it.
+ */
+export function useReading(): [Reading, (force?: boolean) => void, (article: Article) => void] {
   const [reading, setReading] = useState<Reading>({ status: 'reading', slow: false });
   const turn = useRef(0);
   const read = (force = false) => {
@@ -42,7 +45,12 @@ export function useReading(): [Reading, (force?: boolean) => void] {
       turn.current++;
     };
   }, []);
-  return [reading, read];
+  const replace = (article: Article) => {
+    // Whatever the page still brings would be another choice than theirs.
+    turn.current++;
+    setReading((now) => (now.status === 'read' ? { ...now, article, wait: 'none' } : now));
+  };
+  return [reading, read, replace];
 }
 
 /** `tell` answers whether anybody still wants to know. */

@@ -1,10 +1,13 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { Place } from '@/utils/anchor/place';
 import { writePosition } from '@/utils/platform/library/position-store';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
 import type { Settings } from '@/utils/settings/fields';
+import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
 import { useEntry } from '../hooks/use-entry';
+import { useLazy } from '../hooks/use-lazy';
 import type { PopupPage } from '../hooks/use-popup-page';
 import { useReadPanel } from '../hooks/use-read-panel';
 import { VerdictNote } from '../reader/VerdictNote';
@@ -16,23 +19,41 @@ interface Props {
   readonly note: (change: Partial<ViewState>) => void;
 }
 
+const loadMendPanel = () => import('./MendPanel').then((module) => module.MendPanel);
+
 /** The page in front of the user, read. */
 export function PagePanel({ page, settings, note }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const entry = useEntry(page.article?.id);
   const ReadPanel = useReadPanel();
+  const [mending, setMending] = useState(false);
+  const [resumed, setResumed] = useState<Place | null>(null);
+  const MendPanel = useLazy(mending, loadMendPanel);
   const { article } = page;
   if (article === null) {
     if (page.failure !== null) return <PageMessage onAgain={page.again} onReadAnyway={() => undefined} page={page} />;
     return page.slow ? <Message part="wait" text={t('still_reading')} /> : <p class="unseen">{t('reading')}</p>;
   }
   if (ReadPanel === null) return null;
+  const mend = () => setMending(true);
+  if (mending && MendPanel !== null && page.page !== null) {
+    const back = () => {
+      setResumed(page.latest.current?.[0] ?? null);
+      setMending(false);
+    };
+    const show = (mended: typeof article) => {
+      back();
+      page.replace(mended);
+    };
+    return <MendPanel article={article} onBack={back} onMended={show} page={page.page} />;
+  }
   return (
     <ReadPanel
       article={article}
       bodyRef={body}
       images="load"
-      notes={<VerdictNote onAgain={() => page.again()} verdict={article.verdict} wait={page.wait} />}
+      end={<Button data-part="mend-offer" label={t('mend')} look="quiet" onClick={mend} />}
+      notes={<VerdictNote onMend={mend} onAgain={() => page.again()} verdict={article.verdict} wait={page.wait} />}
       onMove={(place, progress) => {
         page.latest.current = [place, progress];
         note({ place });
@@ -40,7 +61,7 @@ export function PagePanel({ page, settings, note }: Props) {
         if (entry !== null) void writePosition(article.id, place, progress).catch(console.warn);
       }}
       settings={settings}
-      start={page.start}
+      start={resumed ?? page.start}
     />
   );
 }

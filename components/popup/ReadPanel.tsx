@@ -18,16 +18,26 @@ interface Props {
   readonly start: Place | null | undefined;
   readonly onMove: (place: Place, progress: number) => void;
   readonly notes?: ComponentChildren;
+  /** What follows the last line. */
+  readonly end?: ComponentChildren;
 }
 
 /** An article inside the popup, with its own scroll. */
-export function ReadPanel({ article, settings, images, kept, bodyRef, start, onMove, notes }: Props) {
+export function ReadPanel({ article, settings, images, kept, bodyRef, start, onMove, notes, end }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   usePlace({ body: bodyRef, scroller, key: article.id, start, covered: 0, onMove });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text has to be reachable with the keyboard
     <section aria-label={t('article')} class={styles.scroller} data-part="scroller" ref={scroller} tabIndex={0}>
-      <Reader article={article} bodyRef={bodyRef} images={images} kept={kept} notes={notes} settings={settings} />
+      <Reader
+        article={article}
+        bodyRef={bodyRef}
+        images={images}
+        end={end}
+        kept={kept}
+        notes={notes}
+        settings={settings}
+      />
     </section>
   );
 }

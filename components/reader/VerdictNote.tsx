@@ -10,10 +10,12 @@ interface Props {
   readonly verdict: Verdict;
   readonly wait: Wait;
   readonly onAgain?: (() => void) | undefined;
+  /** Leads to the texts that were left out. */
+  readonly onMend?: (() => void) | undefined;
 }
 
 /** Says plainly when the text may not be the whole article, and why. Silent when all is well. */
-export function VerdictNote({ verdict, wait, onAgain }: Props) {
+export function VerdictNote({ verdict, wait, onAgain, onMend }: Props) {
   const { grade, reasons, leftOut } = verdict;
   if (grade === 'complete' || grade === 'probably') return <div data-part="verdict" data-verdict={grade} hidden />;
   return (
@@ -25,6 +27,7 @@ export function VerdictNote({ verdict, wait, onAgain }: Props) {
         <p>{t('reason_much_left_out')}</p>
       )}
       {grade === 'doubtful' && leftOut > 0 && <p>{t('reason_left_out', formatCount(leftOut))}</p>}
+      {onMend !== undefined && grade === 'doubtful' && <Button label={t('mend')} look="quiet" onClick={onMend} />}
       {onAgain !== undefined && wait !== 'waiting' && <Button label={t('read_again')} look="quiet" onClick={onAgain} />}
     </div>
   );

@@ -10,7 +10,7 @@ import { type Evidence, judge } from './judge';
 import { Labelled } from './labelled';
 import { polish } from './polish/polish';
 import { type Draft, read } from './read';
-import type { Context } from './rule';
+import type { Context, Proofreader } from './rule';
 import { baseAddressOf, inertDocument, queryAll, readyStateOf } from './snapshot/safe-dom';
 import { snapshot } from './snapshot/snapshot';
 import { silent, type Trace } from './trace';
@@ -23,6 +23,7 @@ interface Options {
   /** Reads pages that are too large to be read unasked. */
   readonly force: boolean;
   readonly trace: Trace;
+  readonly proofreader?: Proofreader | undefined;
 }
 
 /** What one attempt found, and all that is needed to judge it. */
@@ -63,14 +64,16 @@ function lengthOf({ draft }: Attempt): number {
 }
 
 /** One way through the page, from a copy of its own. */
-function attempt(page: Document, url: string, { force, trace }: Options, sieve: Sieve): Attempt | ExtractionFailure {
+function attempt(page: Document, url: string, options: Options, sieve: Sieve): Attempt | ExtractionFailure {
   const base = baseAddressOf(page, url);
-  const taken = snapshot(page, force);
+  const { trace, proofreader } = options;
+  const taken = snapshot(page, options.force);
   if (taken === null) return 'empty-page';
   if (taken === 'too-large') return 'too-large';
   const { copy, flattened } = taken;
   const labelled = new Labelled(copy);
-  const context: Context = { about: describe(copy, labelled, base), labelled, base, url, trace, promises: [] };
+  const about = describe(copy, labelled, base);
+  const context: Context = { about, labelled, base, url, trace, proofreader, promises: [] };
   clean(copy, context);
   const blocks = markBlocks(copy, context);
   const evidence = { loading: readyStateOf(page) === 'loading', flattened };

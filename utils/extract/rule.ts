@@ -1,6 +1,13 @@
+import type { Judged } from './choose/judged';
 import type { About } from './describe/describe';
 import type { Labelled } from './labelled';
 import type { Trace } from './trace';
+
+/** A person who looks the choice of texts over: says what belongs to the article, and is told what was chosen. */
+export interface Proofreader {
+  readonly wants: (text: string) => boolean | undefined;
+  readonly sees: (judged: readonly Judged[]) => void;
+}
 
 /** What every rule may know beside the tree it works on. */
 export interface Context {
@@ -11,6 +18,7 @@ export interface Context {
   /** Address of the page. */
   readonly url: string;
   readonly trace: Trace;
+  readonly proofreader?: Proofreader | undefined;
   /** Texts that stood before a place where the page still promised more. Filled by `clean`, weighed by `judge`. */
   readonly promises: string[];
 }

@@ -77,8 +77,10 @@ export function choose(blocks: readonly Block[], body: Element, context: Context
   const stays = withCaptions(blocks, isTaken, text);
   const judged = blocks.map((block, at): Judged => {
     const element = elements[at] as Element;
-    return { block, element, wasIn: isTaken(at), isIn: stays[at] as boolean, chance: chances[at] as number };
+    const isIn = context.proofreader?.wants(block.text) ?? (stays[at] as boolean);
+    return { block, element, wasIn: isTaken(at), isIn, chance: chances[at] as number };
   });
+  context.proofreader?.sees(judged);
   putBack(judged, body, context.trace);
   takeOut(judged, body, context.trace);
   return judged;

@@ -2,7 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
 import { type Failure, LecternError } from '@/utils/article/failure';
 import { parseExtraction } from '@/utils/article/parse-article';
+import { type Passage, parsePassages, type Wishes } from '@/utils/article/passage';
 import { unreadableAddress } from '@/utils/article/unreadable-address';
+import { readMend } from './mends';
 
 /** A tab whose page can be asked. */
 export interface PageTab {
@@ -49,8 +51,14 @@ export function pageOf(tab: Browser.tabs.Tab | undefined): PageTab {
   return { id: tab.id, url, index: tab.index };
 }
 
+/** A page's article as it is with what a reader wants otherwise, and the page's texts in their order. */
+export interface Proof {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+}
+
 /**
- * Reads the page of a tab.
+ * Reads the page of a tab; one that its reader has mended, as they did.
  * @param force read a page of any size
  * @throws LecternError with the reason in a form that has a sentence
  */
@@ -61,15 +69,34 @@ export async function readPage(tab: PageTab, force = false): Promise<Reading> {
       func: () => Reflect.set(globalThis, 'lecternForce', true),
     });
   const readable = looksReadable(tab);
-  const top = await inject(tab, false);
+  const { article } = await readBest(tab, 'extractor');
+  const wishes = await readMend(article.id);
+  const mended = wishes.length === 0 ? article : (await proofreadPage(tab, wishes)).article;
+  return { article: mended, readable: await readable };
+}
+
+/** Reads the page of a tab with what a reader wants otherwise. @throws LecternError */
+export async function proofreadPage(tab: PageTab, wishes: Wishes): Promise<Proof> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, allFrames: true },
+    func: (wanted: unknown) => Reflect.set(globalThis, 'lecternWishes', wanted),
+    args: [wishes],
+  });
+  return readBest(tab, 'proofreader');
+}
+
+type Script = 'extractor' | 'proofreader';
+
+async function readBest(tab: PageTab, script: Script): Promise<Proof> {
+  const top = await inject(tab, script, false);
   const outcome = top[0];
   const isPoor =
     outcome === undefined ||
     (outcome.ok ? outcome.article.html.length < POOR : /^(empty-page|nothing-found)$/.test(outcome.failure));
-  const best = isPoor && (outcome?.frames ?? 0) > 0 ? richest(await inject(tab, true), outcome) : outcome;
+  const best = isPoor && (outcome?.frames ?? 0) > 0 ? richest(await inject(tab, script, true), outcome) : outcome;
   if (best === undefined) throw new LecternError('bad-answer');
   if (!best.ok) throw new LecternError(best.failure);
-  return { article: best.article, readable: await readable };
+  return { article: best.article, passages: best.passages };
 }
 
 /** Whether the detector takes any frame of the page for an article. */
@@ -81,26 +108,29 @@ async function looksReadable(tab: PageTab): Promise<boolean> {
   return results.some(({ result }) => result === true);
 }
 
-type Outcome = NonNullable<Awaited<ReturnType<typeof parseExtraction>>>;
+type Outcome = NonNullable<Awaited<ReturnType<typeof parseExtraction>>> & Pick<Proof, 'passages'>;
 
 function richest(outcomes: readonly Outcome[], otherwise: Outcome | undefined): Outcome | undefined {
   const length = (outcome: Outcome) => (outcome.ok ? outcome.article.html.length : 0);
   return [...outcomes].sort((a, b) => length(b) - length(a))[0] ?? otherwise;
 }
 
-async function inject(tab: PageTab, allFrames: boolean): Promise<Outcome[]> {
+async function inject(tab: PageTab, script: Script, allFrames: boolean): Promise<Outcome[]> {
   const results = await withPatience(
     tab,
     browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames },
-      files: ['/extractor.js'],
+      files: [`/${script}.js`],
       injectImmediately: true,
     }),
   );
   for (const { error } of results as { error?: unknown }[])
     if (error !== undefined) console.warn('Lectern: the extractor failed', error);
-  const outcomes = await Promise.all(results.map((result) => parseExtraction(result.result, tab.url)));
-  return outcomes.filter((outcome): outcome is Outcome => outcome !== null);
+  const outcomes = results.map(async ({ result }): Promise<Outcome | null> => {
+    const extraction = await parseExtraction(result, tab.url);
+    return extraction && { ...extraction, passages: parsePassages((result as Partial<Proof> | null)?.passages) };
+  });
+  return (await Promise.all(outcomes)).filter((outcome) => outcome !== null);
 }
 
 async function withPatience<Value>(tab: PageTab, work: Promise<Value>): Promise<Value> {
