@@ -23,34 +23,76 @@ export interface IndexItem {
   readonly words: string | null;
 }
 
+/** An index that is open, and nobody else's meanwhile. */
+interface Held {
+  readonly db: Sqlite;
+  readonly since: number;
+  /** Closes it for whoever waits; `wipe` empties it too. */
+  readonly letGo: (wipe: boolean) => void;
+}
+
+/** So long it stays open after a question, for the next letter that is typed; and so long at most while others wait. Milliseconds. */
+const PAUSE = 250;
+const TURN = 500;
+
 let pool: Promise<SAHPoolUtil> | null = null;
+let held: Promise<Held> | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Opens the index, does something with it, and lets go of it, so that another page can have it. The index is derived:
- * whatever is wrong with it, it is emptied and said to be new.
+ * Does something with the index, which is opened for it if it is not open, and stays so for a moment. The index is
+ * derived: whatever is wrong with it, it is emptied and said to be new.
  * @param wasm address of SQLite's program
  */
-export function withIndex<Value>(wasm: string, use: (db: Sqlite) => Value): Promise<Value> {
-  return navigator.locks.request(LOCK, async () => {
-    const vfs = await openPool(wasm);
-    if (vfs.isPaused()) await vfs.unpauseVfs();
-    try {
-      const db = new vfs.OpfsSAHPoolDb(FILE);
+export async function withIndex<Value>(wasm: string, use: (db: Sqlite) => Value): Promise<Value> {
+  clearTimeout(timer);
+  held ??= hold(wasm);
+  try {
+    const { db, since } = await held;
+    const value = use(db);
+    if (Date.now() - since > TURN) void letGo(false);
+    return value;
+  } catch (error) {
+    // A damaged index says nothing of value: the next look finds an empty one and fills it.
+    console.warn('Lectern: the search index is made anew', error);
+    await letGo(true);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    timer = setTimeout(() => void letGo(false), PAUSE);
+  }
+}
+
+/** Waits for its turn, and opens the index. What cannot be opened is wiped: the turn ends with that. */
+function hold(wasm: string): Promise<Held> {
+  return new Promise((resolve, reject) => {
+    const turn = async () => {
+      const vfs = await openPool(wasm);
+      if (vfs.isPaused()) await vfs.unpauseVfs();
+      let isDamaged = true;
       try {
-        prepare(db);
-        return use(db);
+        const db = new vfs.OpfsSAHPoolDb(FILE);
+        try {
+          prepare(db);
+          isDamaged = await new Promise<boolean>((end) => resolve({ db, since: Date.now(), letGo: end }));
+        } finally {
+          db.close();
+        }
       } finally {
-        db.close();
+        if (isDamaged) await vfs.wipeFiles();
+        vfs.pauseVfs();
       }
-    } catch (error) {
-      // A damaged index says nothing of value: the next look finds an empty one and fills it.
-      console.warn('Lectern: the search index is made anew', error);
-      await vfs.wipeFiles();
-      throw error;
-    } finally {
-      vfs.pauseVfs();
-    }
+    };
+    navigator.locks.request(LOCK, turn).catch(reject);
   });
+}
+
+/** Ends the turn, if there is one. Whoever comes next waits for another. */
+async function letGo(wipe: boolean): Promise<void> {
+  const ending = held;
+  held = null;
+  // One that could not be opened has ended by itself, and its caller has heard why.
+  (await ending?.catch(() => null))?.letGo(wipe);
 }
 
 function openPool(wasm: string): Promise<SAHPoolUtil> {
