@@ -2,7 +2,7 @@ import { readBackup } from '@/utils/formats/backup/read-backup';
 import { readImport } from '@/utils/formats/import/read-import';
 import { recogniseImport } from '@/utils/formats/import/recognise-import';
 import { type ImportReport, importAll, undoImport } from '@/utils/platform/transfer/import-store';
-import { type ImportPreview, previewImport } from '@/utils/platform/transfer/preview-import';
+import { type ImportPreview, previewBackup, previewImport } from '@/utils/platform/transfer/preview-import';
 import { restoreBackup } from '@/utils/platform/transfer/restore-backup';
 
 /** What a file is and would bring; null when it is nothing that can be read. */
@@ -13,7 +13,7 @@ export async function lookInto(
 ): Promise<{ format: string; preview: ImportPreview } | null> {
   const format = await recogniseImport(file);
   if (format === null) return null;
-  if (format === 'backup') return lookIntoBackup(file);
+  if (format === 'backup') return lookIntoBackup(file, onProgress);
   return { format, preview: await previewImport(readImport(file, format, { signal }), onProgress) };
 }
 
@@ -35,11 +35,14 @@ export function takeBack(importId: string): Promise<number> {
   return undoImport(importId);
 }
 
-async function lookIntoBackup(file: File): Promise<{ format: string; preview: ImportPreview } | null> {
+async function lookIntoBackup(
+  file: File,
+  onProgress: (count: number) => void,
+): Promise<{ format: string; preview: ImportPreview } | null> {
   const backup = await readBackup(file);
   if (typeof backup === 'string') return null;
-  const refused = Math.max(0, backup.told - backup.count);
-  const unseen = { known: null, highlights: null, tags: null, titles: [] };
-  const when = { from: backup.made, to: backup.made };
-  return { format: 'backup', preview: { articles: backup.count, links: 0, refused, ...unseen, ...when } };
+  const preview = await previewBackup(backup.entries(), onProgress);
+  // A file that breaks off says how many there were to be.
+  const missing = Math.max(0, backup.told - backup.count);
+  return { format: 'backup', preview: { ...preview, refused: preview.refused + missing } };
 }

@@ -127,13 +127,12 @@ interface PreviewProps {
 function Preview({ step: { name, preview }, onRun, onCancel }: PreviewProps) {
   const total = preview.articles + preview.links;
   const day = (time: number) => formatDay(new Date(time).toISOString());
-  const count = (known: number | null) => (known === null ? '—' : formatCount(known));
   const facts: readonly (readonly [string, string])[] = [
     [t('preview_articles'), formatCount(preview.articles)],
     [t('preview_links'), formatCount(preview.links)],
-    [t('preview_known'), count(preview.known)],
-    [t('tags'), count(preview.tags)],
-    [t('preview_highlights'), count(preview.highlights)],
+    [t('preview_known'), formatCount(preview.known)],
+    [t('tags'), formatCount(preview.tags)],
+    [t('preview_highlights'), formatCount(preview.highlights)],
     [t('preview_refused'), formatCount(preview.refused)],
     [t('preview_dates'), preview.from === 0 ? '—' : `${day(preview.from)} – ${day(preview.to)}`],
   ];

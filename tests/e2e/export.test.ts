@@ -101,6 +101,8 @@ describe.each(['chromium', 'firefox'] as const)('taking out, in %s', (name) => {
     await (
       (await restoring.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement> | null
     )?.uploadFile(backup);
+    const known = await restoring.waitForSelector('[data-part="preview"] dl > div:nth-child(3) dd');
+    expect(await known?.evaluate((one) => one.textContent)).toBe(String(ARTICLES));
     await restoring.locator('[data-part="preview"] button').click();
     expect(await report()).toMatch(new RegExp(`^0 new, 0 merged, ${ARTICLES} already here`));
     expect(await everything(restoring)).toBe(before);

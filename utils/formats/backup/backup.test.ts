@@ -36,6 +36,9 @@ test('what is written is read again, letter by letter and byte by byte', async (
       const wholes = await Promise.all(library.map(wholeOf));
       const backup = await openBackup(await backUp(wholes));
       expect(await articlesOf(backup)).toEqual(wholes);
+      const entries = [];
+      for await (const entry of backup.entries()) entries.push(entry);
+      expect(entries).toEqual(wholes.map(({ entry }) => entry));
       expect(await backup.searches()).toEqual(SEARCHES);
       expect([backup.told, backup.count, backup.isWhole]).toEqual([wholes.length, wholes.length, true]);
       for (const { hash } of wholes.flatMap(({ pictures }) => pictures))

@@ -1,4 +1,5 @@
 import type { Refused, Whole } from '@/utils/library/bundle';
+import type { Stamped } from '@/utils/library/merge';
 import { parseSearches, type SavedSearch } from '@/utils/library/saved-search';
 import { fieldsOf, positive } from './fields';
 import { FORMAT, LIMITS, typeOf, VERSION } from './format';
@@ -19,6 +20,8 @@ export interface Backup {
   readonly isWhole: boolean;
   /** Its articles one after the other; one that is damaged is refused, the others come. */
   readonly articles: () => AsyncGenerator<Whole | Refused, void>;
+  /** What its list shows of them, without their texts; one that is damaged is refused. */
+  readonly entries: () => AsyncGenerator<Stamped | Refused, void>;
   /** The saved searches; none when they are damaged. */
   readonly searches: () => Promise<readonly SavedSearch[]>;
   /** A picture by its hash; null when it is not there or damaged. */
@@ -42,6 +45,7 @@ export async function readBackup(file: Blob): Promise<Backup | NoBackup> {
     count: members.articles.size,
     isWhole: members.isWhole,
     articles: () => readArticles(members),
+    entries: () => readEntries(members),
     searches: async () => parseSearches(await readJson(members.searches)),
     image: (hash) => readImage(members, hash),
   };
@@ -54,6 +58,14 @@ async function readJson(member: Member | null): Promise<unknown> {
   } catch {
     // It is damaged: then the file does not say that it is a backup, or holds no searches. Its articles matter more.
     return null;
+  }
+}
+
+async function* readEntries({ articles }: Members): AsyncGenerator<Stamped | Refused, void> {
+  for (const [id, members] of articles) {
+    // What is wrong with it is told when it is read whole.
+    const entry = await readEntry(members).catch(() => null);
+    yield entry ?? { what: id, why: 'damaged' };
   }
 }
 
