@@ -65,6 +65,11 @@ export function PopupApp() {
     set({ tab: 'read' });
     page.again(force);
   };
+  const mended = (form: Article) => {
+    page.replace(form);
+    // What is saved follows; its text of before stays at hand.
+    if (entry !== null) acts.saveAs(form);
+  };
   const back = () => set({ entryId: '', entryPlace: null });
   useKeys(
     {
@@ -149,7 +154,7 @@ export function PopupApp() {
           // Below the list: it comes when the page has answered, and must not push rows from under the pointer.
           <PageMessage page={page} onAgain={readAgain} onReadAnyway={() => set({ tab: 'read', forced: true })} />
         )}
-        {!onSaved && <PagePanel note={note} page={page} settings={settings} />}
+        {!onSaved && <PagePanel onMended={mended} note={note} page={page} settings={settings} />}
       </main>
       <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />
     </div>

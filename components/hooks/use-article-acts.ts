@@ -13,6 +13,8 @@ import type { Toast } from './use-toast';
 export interface ArticleActs {
   readonly saving: boolean;
   readonly save: () => void;
+  /** Saves the article in another form: as its reader has mended it. */
+  readonly saveAs: (form: Article) => void;
   readonly toggleArchive: () => void;
   readonly copyLink: () => void;
   /** Changes what the entry is filed under. Nothing while it is not saved. */
@@ -30,16 +32,16 @@ export function useArticleActs(
     console.warn('Lectern:', error);
     show({ text: failureText(failureOf(error, 'storage-broken')), isError: true });
   };
-  const save = () => {
-    if (article === null || saving) return;
+  const saveAs = (form: Article) => {
+    if (saving) return;
     setSaving(true);
-    saveArticle(article)
+    saveArticle(form)
       .then(({ updated, entry: saved }) => {
         // The background has the time for it: a popup may be closed at any moment.
         void send('keep-images', { id: saved.id, askSites: false });
         show(
           updated
-            ? { text: t('saved_again'), action: { label: t('remove'), run: () => remove(article.id) } }
+            ? { text: t('saved_again'), action: { label: t('remove'), run: () => remove(form.id) } }
             : { text: t('saved_new') },
         );
       })
@@ -84,5 +86,8 @@ export function useArticleActs(
   const change = (fields: Change) => {
     if (entry !== null) changeEntry(entry.id, fields).catch(fail);
   };
-  return { saving, save, toggleArchive, copyLink, change };
+  const save = () => {
+    if (article !== null) saveAs(article);
+  };
+  return { saving, save, saveAs, toggleArchive, copyLink, change };
 }

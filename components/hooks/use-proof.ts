@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { type Failure, failureOf } from '@/utils/article/failure';
 import { type Passage, type Wishes, wish } from '@/utils/article/passage';
-import { readMend, writeMend } from '@/utils/platform/tabs/mends';
+import { readMends, writeMend } from '@/utils/platform/tabs/mends';
 import { type PageTab, proofreadPage } from '@/utils/platform/tabs/pages';
 
 /** An article being looked over: all texts of its page, and which of them are to be in it. */
@@ -27,7 +27,7 @@ export function useProof(page: PageTab, articleId: string, onMended: (article: A
     const look = async () => {
       // Each passage as it is without any wish: what a wish is for or against.
       const proof = await proofreadPage(page, []);
-      setWishes(await readMend(articleId));
+      setWishes((await readMends())(articleId));
       setPassages(proof.passages);
     };
     void look().catch(fail);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Place } from '@/utils/anchor/place';
+import type { Article } from '@/utils/article/article';
 import { writePosition } from '@/utils/platform/library/position-store';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
@@ -17,12 +18,13 @@ interface Props {
   readonly page: PopupPage;
   readonly settings: Settings;
   readonly note: (change: Partial<ViewState>) => void;
+  readonly onMended: (article: Article) => void;
 }
 
 const loadMendPanel = () => import('./MendPanel').then((module) => module.MendPanel);
 
 /** The page in front of the user, read. */
-export function PagePanel({ page, settings, note }: Props) {
+export function PagePanel({ page, settings, note, onMended }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const entry = useEntry(page.article?.id);
   const ReadPanel = useReadPanel();
@@ -41,9 +43,9 @@ export function PagePanel({ page, settings, note }: Props) {
       setResumed(page.latest.current?.[0] ?? null);
       setMending(false);
     };
-    const show = (mended: typeof article) => {
+    const show = (mended: Article) => {
       back();
-      page.replace(mended);
+      onMended(mended);
     };
     return <MendPanel article={article} onBack={back} onMended={show} page={page.page} />;
   }

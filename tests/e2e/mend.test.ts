@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Popup } from './support/popup.ts';
 import { readingOf } from './support/reading.ts';
 import { stage } from './support/stage.ts';
+import { readTable } from './support/stored.ts';
 import { violationsOf } from './support/violations.ts';
 import { withPopup, withPopupAt } from './support/with-popup.ts';
 
@@ -59,6 +60,11 @@ describe.each(['chromium', 'firefox'] as const)('a text that its reader mends, i
       await popup.click('Read it so');
       await popup.waitFor((words) => document.querySelector('article')?.textContent?.includes(words), TOO_MUCH);
       expect((await readingOf(popup)).body).not.toContain(MISSING);
+      // It is saved already, and follows.
+      await popup.find('[data-part="toast"]');
+      const [entry] = await readTable(popup.page, 'entries');
+      const body = (await readTable(popup.page, 'bodies')).find(({ id }) => id === entry?.bodyId);
+      expect((body as { article: { html: string } }).article.html).toContain(TOO_MUCH);
     });
     await page.close();
   });
@@ -68,6 +74,23 @@ describe.each(['chromium', 'firefox'] as const)('a text that its reader mends, i
       expect((await readingOf(popup)).verdict).toBe('doubtful');
       await popup.click('[data-part="verdict"] button');
       await popup.find('[data-part="mend"] input');
+    });
+  });
+
+  test('a text in a frame is mended as well', async () => {
+    await withPopupAt(driver, `${server.origin}/frame/`, async (popup) => {
+      const { body } = await readingOf(popup);
+      await popup.click('Mend the text');
+      await popup.find('[data-part="mend"] input');
+      const first = await popup.evaluate(() => {
+        const row = document.querySelector('[data-part="mend"] label');
+        row?.querySelector('input')?.click();
+        return row?.textContent ?? '';
+      });
+      expect(body).toContain(first);
+      await popup.click('Read it so');
+      await popup.find('article');
+      expect((await readingOf(popup)).body).not.toContain(first);
     });
   });
 });

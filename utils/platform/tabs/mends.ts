@@ -7,9 +7,10 @@ const KEPT = 20;
 
 type Mends = readonly (readonly [id: string, wishes: Wishes])[];
 
-/** How a reader has mended an article since the browser was started; nothing when they have not. */
-export async function readMend(id: string): Promise<Wishes> {
-  return (await readAll()).find(([known]) => known === id)?.[1] ?? [];
+/** How a reader has mended articles since the browser was started, by their ids; nothing for one they have not. */
+export async function readMends(): Promise<(id: string) => Wishes> {
+  const mends = new Map(await readAll());
+  return (id) => mends.get(id) ?? [];
 }
 
 /** Remembers how an article was mended, until the browser ends: its page is read so from now on. */

@@ -4,7 +4,7 @@ import { type Failure, LecternError } from '@/utils/article/failure';
 import { parseExtraction } from '@/utils/article/parse-article';
 import { type Passage, parsePassages, type Wishes } from '@/utils/article/passage';
 import { unreadableAddress } from '@/utils/article/unreadable-address';
-import { readMend } from './mends';
+import { readMends } from './mends';
 
 /** A tab whose page can be asked. */
 export interface PageTab {
@@ -69,8 +69,9 @@ export async function readPage(tab: PageTab, force = false): Promise<Reading> {
       func: () => Reflect.set(globalThis, 'lecternForce', true),
     });
   const readable = looksReadable(tab);
+  const mends = readMends();
   const { article } = await readBest(tab, 'extractor');
-  const wishes = await readMend(article.id);
+  const wishes = (await mends)(article.id);
   const mended = wishes.length === 0 ? article : (await proofreadPage(tab, wishes)).article;
   return { article: mended, readable: await readable };
 }
