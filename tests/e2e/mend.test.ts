@@ -89,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('a text that its reader mends, i
       });
       expect(body).toContain(first);
       await popup.click('Read it so');
-      await popup.find('article');
+      await popup.waitFor(() => document.querySelector('article') !== null);
       expect((await readingOf(popup)).body).not.toContain(first);
     });
   });
