@@ -1,7 +1,7 @@
 import { t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
-import type { BackupState } from '../hooks/use-auto-backup';
+import type { BackupState } from '../hooks/transfer/use-auto-backup';
 
 /** Says that a backup is due, or that one could not be made. Silent when all is well. */
 export function BackupNote({ state, onBackup }: { state: BackupState; onBackup: () => void }) {

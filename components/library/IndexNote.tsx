@@ -1,5 +1,5 @@
 import { formatCount, t } from '@/utils/platform/text';
-import type { TextSearch } from '../hooks/use-text-hits';
+import type { TextSearch } from '../hooks/library/use-text-hits';
 import styles from './QueryProblems.module.css';
 
 /** Says that whole texts are still being taken into the index, or cannot be searched. Silent when all is well. */

@@ -2,7 +2,7 @@ import type { Sort } from '@/utils/library/sort';
 import { failureText } from '@/utils/platform/failure-text';
 import { formatCount, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
-import { type LinkQueueView, useLinkQueue } from '../hooks/use-link-queue';
+import { type LinkQueueView, useLinkQueue } from '../hooks/library/use-link-queue';
 import styles from './LinkQueueBar.module.css';
 
 /** Fetches the links that were saved unread, one by one, and says how far that is. Nothing where there are none. */

@@ -3,8 +3,8 @@ import { SORT_KEYS } from '@/utils/library/sort';
 import { formatCount, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
-import type { LibraryPlace } from '../hooks/use-library-place';
-import type { SavedSearch } from '../hooks/use-searches';
+import type { LibraryPlace } from '../hooks/library/use-library-place';
+import type { SavedSearch } from '../hooks/library/use-searches';
 import styles from './ListBar.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { formatCount, formatMoment, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
-import type { Loss } from '../hooks/use-loss';
+import type { Loss } from '../hooks/library/use-loss';
 
 interface Props {
   readonly loss: Loss;

@@ -1,5 +1,5 @@
 import type { Entry } from '@/utils/library/entry';
-import { useSnippet } from '../hooks/use-snippet';
+import { useSnippet } from '../hooks/library/use-snippet';
 import styles from './RowSnippet.module.css';
 
 /** The piece of an article's text in which the words stand. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Entry } from '@/utils/library/entry';
 import { t } from '@/utils/platform/text';
-import type { Listing } from '../hooks/use-listing';
+import type { Listing } from '../hooks/library/use-listing';
 import type { RowActs } from './row-acts';
 import styles from './SavedList.module.css';
 import { EmptyRow, SavedRow } from './SavedRow';

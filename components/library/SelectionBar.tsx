@@ -3,8 +3,8 @@ import type { Shelf } from '@/utils/library/shelf';
 import { formatCount, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { Popover } from '../controls/Popover';
-import type { BulkActs } from '../hooks/bulk-acts';
-import type { Chosen } from '../hooks/use-selection';
+import type { BulkActs } from '../hooks/library/bulk-acts';
+import type { Chosen } from '../hooks/library/use-selection';
 import styles from './SelectionBar.module.css';
 import { TagForm } from './TagForm';
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { SHELVES, type Shelf, shelfCount } from '@/utils/library/shelf';
 import { formatCount, t, uiLanguage } from '@/utils/platform/text';
-import { type Counts, tagsOf } from '../hooks/use-counts';
-import type { LibraryPage, LibraryPlace } from '../hooks/use-library-place';
-import type { SavedSearch } from '../hooks/use-searches';
+import { type Counts, tagsOf } from '../hooks/library/use-counts';
+import type { LibraryPage, LibraryPlace } from '../hooks/library/use-library-place';
+import type { SavedSearch } from '../hooks/library/use-searches';
 import styles from './SideList.module.css';
 
 interface Props {

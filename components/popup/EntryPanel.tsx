@@ -9,8 +9,8 @@ import { t } from '@/utils/platform/text';
 import type { Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
-import { useKeptImages } from '../hooks/use-kept-images';
-import { useReadPanel } from '../hooks/use-read-panel';
+import { useKeptImages } from '../hooks/reading/use-kept-images';
+import { useReadPanel } from '../hooks/reading/use-read-panel';
 import { ArticleNotes } from '../reader/ArticleNotes';
 
 interface Props {

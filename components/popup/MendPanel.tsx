@@ -6,7 +6,7 @@ import type { PageTab } from '@/utils/platform/tabs/pages';
 import { t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
-import { useProof } from '../hooks/use-proof';
+import { useProof } from '../hooks/reading/use-proof';
 import styles from './MendPanel.module.css';
 
 interface Props {

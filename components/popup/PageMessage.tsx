@@ -3,7 +3,7 @@ import { failureText } from '@/utils/platform/failure-text';
 import { t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
-import type { PopupPage } from '../hooks/use-popup-page';
+import type { PopupPage } from '../hooks/reading/use-popup-page';
 
 const WORTH_RETRYING: readonly Failure[] = [
   'no-answer',

@@ -7,10 +7,10 @@ import type { ViewState } from '@/utils/platform/view-state';
 import type { Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
-import { useEntry } from '../hooks/use-entry';
+import { useEntry } from '../hooks/reading/use-entry';
+import type { PopupPage } from '../hooks/reading/use-popup-page';
+import { useReadPanel } from '../hooks/reading/use-read-panel';
 import { useLazy } from '../hooks/use-lazy';
-import type { PopupPage } from '../hooks/use-popup-page';
-import { useReadPanel } from '../hooks/use-read-panel';
 import { VerdictNote } from '../reader/VerdictNote';
 import { PageMessage } from './PageMessage';
 

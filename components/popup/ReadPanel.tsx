@@ -4,7 +4,7 @@ import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import { t } from '@/utils/platform/text';
 import type { Settings } from '@/utils/settings/fields';
-import { usePlace } from '../hooks/use-place';
+import { usePlace } from '../hooks/reading/use-place';
 import type { ImagePolicy } from '../reader/ArticleBody';
 import { Reader } from '../reader/Reader';
 import styles from './ReadPanel.module.css';

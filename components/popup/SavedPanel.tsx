@@ -5,7 +5,7 @@ import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
 import { Choice } from '../controls/Choice';
 import { Message } from '../controls/Message';
-import type { Listing } from '../hooks/use-listing';
+import type { Listing } from '../hooks/library/use-listing';
 import { QueryProblems } from '../library/QueryProblems';
 import type { RowActs } from '../library/row-acts';
 import { SavedList } from '../library/SavedList';

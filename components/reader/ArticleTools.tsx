@@ -4,7 +4,7 @@ import { t } from '@/utils/platform/text';
 import type { Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
 import { Popover } from '../controls/Popover';
-import type { ArticleActs } from '../hooks/use-article-acts';
+import type { ArticleActs } from '../hooks/reading/use-article-acts';
 import { useLazy } from '../hooks/use-lazy';
 import { TypePanel } from './TypePanel';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '@/utils/library/entry';
 import { t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
-import type { ArticleActs } from '../hooks/use-article-acts';
+import type { ArticleActs } from '../hooks/reading/use-article-acts';
 import styles from './EndOfArticle.module.css';
 
 /** After the last line: keep it, or put it away. */

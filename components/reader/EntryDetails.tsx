@@ -1,10 +1,10 @@
 import type { Entry } from '@/utils/library/entry';
 import { formatCount, formatMoment, t, uiLanguage } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
-import type { ArticleActs } from '../hooks/use-article-acts';
-import { tagsOf, useCounts } from '../hooks/use-counts';
-import { takeOutAddress, useOlderTexts } from '../hooks/use-older-texts';
-import { usePictures } from '../hooks/use-pictures';
+import { tagsOf, useCounts } from '../hooks/library/use-counts';
+import type { ArticleActs } from '../hooks/reading/use-article-acts';
+import { takeOutAddress, useOlderTexts } from '../hooks/reading/use-older-texts';
+import { usePictures } from '../hooks/reading/use-pictures';
 import { TagForm } from '../library/TagForm';
 import styles from './EntryDetails.module.css';
 

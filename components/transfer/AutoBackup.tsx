@@ -2,7 +2,7 @@ import { t } from '@/utils/platform/text';
 import { FIELDS, type Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
-import { useFolder } from '../hooks/use-folder';
+import { useFolder } from '../hooks/transfer/use-folder';
 
 interface Props {
   readonly settings: Settings;

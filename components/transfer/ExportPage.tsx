@@ -5,7 +5,7 @@ import type { Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
 import { Choice } from '../controls/Choice';
 import { Message } from '../controls/Message';
-import { type ExportFormat, type ExportStep, useExport } from '../hooks/use-export';
+import { type ExportFormat, type ExportStep, useExport } from '../hooks/transfer/use-export';
 import { AutoBackup } from './AutoBackup';
 import styles from './Transfer.module.css';
 

@@ -2,8 +2,8 @@ import { failureText } from '@/utils/platform/failure-text';
 import { formatAgo, formatBytes, formatCount, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
-import type { Counts } from '../hooks/use-counts';
-import { type BadRecord, type Health, useHealth } from '../hooks/use-health';
+import type { Counts } from '../hooks/library/use-counts';
+import { type BadRecord, type Health, useHealth } from '../hooks/library/use-health';
 import styles from './Transfer.module.css';
 
 /** How the library is: what is in it, what it takes, whether every record can be read. */

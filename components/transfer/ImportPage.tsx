@@ -3,7 +3,7 @@ import { failureText } from '@/utils/platform/failure-text';
 import { formatCount, formatDay, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
-import { type Importing, type ImportStep, useImport } from '../hooks/use-import';
+import { type Importing, type ImportStep, useImport } from '../hooks/transfer/use-import';
 import { ImportReportView } from './ImportReportView';
 import styles from './Transfer.module.css';
 

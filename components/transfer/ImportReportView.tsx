@@ -1,6 +1,6 @@
 import { formatCount, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
-import type { Importing, ImportReport } from '../hooks/use-import';
+import type { Importing, ImportReport } from '../hooks/transfer/use-import';
 import styles from './Transfer.module.css';
 
 /** What became of a file, what was refused and why, and the way back. */

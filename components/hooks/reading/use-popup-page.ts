@@ -7,9 +7,9 @@ import { completeLink } from '@/utils/platform/library/library-store';
 import { readPosition } from '@/utils/platform/library/position-store';
 import type { PageTab } from '@/utils/platform/tabs/pages';
 import type { ViewState } from '@/utils/platform/view-state';
-import type { Wait } from '../reader/VerdictNote';
+import type { Wait } from '../../reader/VerdictNote';
+import type { Toast } from '../use-toast';
 import { useReading } from './use-reading';
-import type { Toast } from './use-toast';
 
 /** The page behind the popup, as the popup shows it. */
 export interface PopupPage {

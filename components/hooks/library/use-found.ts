@@ -5,7 +5,7 @@ import { type Failure, failureOf } from '@/utils/article/failure';
 import { findArticle } from '@/utils/platform/library/article-store';
 import { watchLibrary } from '@/utils/platform/library/library-news';
 import { readPosition } from '@/utils/platform/library/position-store';
-import type { Wait } from '../reader/VerdictNote';
+import type { Wait } from '../../reader/VerdictNote';
 
 /** An article of the library as a full page shows it. */
 export interface FoundArticle {

@@ -5,7 +5,7 @@ import { failureText } from '@/utils/platform/failure-text';
 import { removeForGood } from '@/utils/platform/library/article-store';
 import { changeEntries } from '@/utils/platform/library/library-store';
 import { formatCount, t } from '@/utils/platform/text';
-import type { Toast } from './use-toast';
+import type { Toast } from '../use-toast';
 
 /** What can be done with several articles at once. */
 export interface BulkActs {

@@ -7,7 +7,7 @@ import { failureText } from '@/utils/platform/failure-text';
 import { changeEntry, saveArticle } from '@/utils/platform/library/library-store';
 import { send } from '@/utils/platform/messages';
 import { t } from '@/utils/platform/text';
-import type { Toast } from './use-toast';
+import type { Toast } from '../use-toast';
 
 /** What can be done with the article that is open. Each act says how it went; nothing looks done before it is. */
 export interface ArticleActs {

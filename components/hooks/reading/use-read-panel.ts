@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-type ReadPanel = typeof import('../popup/ReadPanel').ReadPanel;
+type ReadPanel = typeof import('../../popup/ReadPanel').ReadPanel;
 
 /** The reading view and its sanitiser: fetched from the disk beside the first paint, while the page is being read. */
-const loading = import('../popup/ReadPanel').then((module) => module.ReadPanel);
+const loading = import('../../popup/ReadPanel').then((module) => module.ReadPanel);
 let loaded: ReadPanel | null = null;
 
 /** The popup's reading view, null until it is loaded. */

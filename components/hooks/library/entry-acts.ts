@@ -4,8 +4,8 @@ import type { Entry } from '@/utils/library/entry';
 import { failureText } from '@/utils/platform/failure-text';
 import { changeEntry } from '@/utils/platform/library/library-store';
 import { t } from '@/utils/platform/text';
-import type { RowActs } from '../library/row-acts';
-import type { Toast } from './use-toast';
+import type { RowActs } from '../../library/row-acts';
+import type { Toast } from '../use-toast';
 
 type Openers = Pick<RowActs, 'open' | 'openFull'>;
 

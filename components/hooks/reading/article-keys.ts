@@ -1,7 +1,7 @@
 import { FIELDS, type Settings } from '@/utils/settings/fields';
 import { stepSize } from '@/utils/settings/parse-settings';
+import type { KeyMap } from '../use-keys';
 import type { ArticleActs } from './use-article-acts';
-import type { KeyMap } from './use-keys';
 
 /** The keys that do the same wherever an article is open. */
 export function articleKeys(

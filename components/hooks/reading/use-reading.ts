@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { type Failure, failureOf } from '@/utils/article/failure';
 import { activePage, type PageTab, pageGrew, readPage } from '@/utils/platform/tabs/pages';
-import type { Wait } from '../reader/VerdictNote';
+import type { Wait } from '../../reader/VerdictNote';
 
 /** What came of reading the page in front of the user. */
 export type Reading =

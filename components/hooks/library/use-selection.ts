@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Selection } from '../library/selection';
+import type { Selection } from '../../library/selection';
 import type { Listing } from './use-listing';
 
 /** The chosen articles of a list, and ways to choose. */
