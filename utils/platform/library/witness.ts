@@ -6,13 +6,14 @@ import { readCounts } from './list-store';
 /** What is known of a library that went away without having been deleted by us. */
 export interface Loss {
   readonly articles: number;
-  /** When they were last there, milliseconds since 1970. */
+  /** When they were last counted, to a day. Milliseconds since 1970. */
   readonly seenAt: number;
 }
 
 /** A library's name, in itself and outside of it. */
 const NAME = 'library-name';
 const WITNESS = 'library-witness';
+const DAY = 86_400_000;
 const VIEWS: readonly View[] = ['inbox', 'archive', 'trash'];
 
 /**
@@ -26,7 +27,10 @@ export async function bearWitness(): Promise<Loss | null> {
   if (name === undefined && witness.articles > 0) return witness;
   if (name === undefined) await changeNote(NAME, (known) => known ?? crypto.randomUUID());
   const articles = VIEWS.reduce((sum, view) => sum + (counts.get(`view:${view}`) ?? 0), 0);
-  await browser.storage.local.set({ [WITNESS]: { articles, seenAt: Date.now() } satisfies Loss });
+  const now = Date.now();
+  // The background comes and goes twice a minute.
+  if (articles !== witness.articles || now - witness.seenAt > DAY)
+    await browser.storage.local.set({ [WITNESS]: { articles, seenAt: now } satisfies Loss });
   return null;
 }
 
