@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { leanReadability } from './scripts/lean-readability.mjs';
 import { leanSqlite } from './scripts/lean-sqlite.mjs';
-import { oneFirstChunk } from './scripts/one-first-chunk.mjs';
+import { popupChunks } from './scripts/popup-chunks.mjs';
 
 /**
  * The walls around our own pages. Nothing runs but our own files, nothing is fetched, nothing is framed, and no string
@@ -35,7 +35,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [leanReadability(), leanSqlite(), oneFirstChunk()],
+    plugins: [leanReadability(), leanSqlite(), popupChunks()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The preload helper would fetch; our chunks are on the disk already.
     build: { modulePreload: false },
