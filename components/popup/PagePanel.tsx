@@ -5,13 +5,13 @@ import { writePosition } from '@/utils/platform/library/position-store';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
 import type { Settings } from '@/utils/settings/fields';
-import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
 import { useEntry } from '../hooks/reading/use-entry';
 import type { PopupPage } from '../hooks/reading/use-popup-page';
 import { useReadPanel } from '../hooks/reading/use-read-panel';
 import { useLazy } from '../hooks/use-lazy';
 import { VerdictNote } from '../reader/VerdictNote';
+import { MendOffer } from './MendOffer';
 import { PageMessage } from './PageMessage';
 
 interface Props {
@@ -54,7 +54,7 @@ export function PagePanel({ page, settings, note, onMended }: Props) {
       article={article}
       bodyRef={body}
       images="load"
-      end={<Button data-part="mend-offer" label={t('mend')} look="quiet" onClick={mend} />}
+      end={<MendOffer onMend={mend} />}
       notes={<VerdictNote onMend={mend} onAgain={() => page.again()} verdict={article.verdict} wait={page.wait} />}
       onMove={(place, progress) => {
         page.latest.current = [place, progress];
