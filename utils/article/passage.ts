@@ -13,11 +13,16 @@ export type Wishes = readonly (readonly [text: string, isIn: boolean])[];
 const MOST = 5000;
 const LONGEST = 20_000;
 
+/** A text of a page as wishes know it. */
+export function passageText(text: unknown): string {
+  return plainLine(text, LONGEST);
+}
+
 /** Passages as a page's script told them, of which nothing is known yet. */
 export function parsePassages(value: unknown): readonly Passage[] {
   if (!Array.isArray(value)) return [];
   return value.slice(0, MOST).flatMap((told: { readonly [name in keyof Passage]?: unknown } | null) => {
-    const text = plainLine(told?.text, LONGEST);
+    const text = passageText(told?.text);
     return text === '' ? [] : [{ text, isIn: told?.isIn === true, isHeading: told?.isHeading === true }];
   });
 }

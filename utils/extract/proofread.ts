@@ -1,5 +1,5 @@
 import type { Extraction } from '@/utils/article/article';
-import type { Passage, Wishes } from '@/utils/article/passage';
+import { type Passage, passageText, type Wishes } from '@/utils/article/passage';
 import type { Judged } from './choose/judged';
 import { extract } from './extract';
 
@@ -16,7 +16,7 @@ export function proofread(page: Document, address: string, wishes: Wishes): Proo
   const wanted = new Map(wishes);
   let passages: readonly Passage[] = [];
   const proofreader = {
-    wants: (text: string) => wanted.get(text),
+    wants: (text: string) => wanted.get(passageText(text)),
     sees: (judged: readonly Judged[]) => {
       passages = passagesOf(judged);
     },
@@ -30,7 +30,8 @@ function passagesOf(judged: readonly Judged[]): readonly Passage[] {
   const seen = new Set<string>();
   const passages: Passage[] = [];
   for (const { block, isIn } of judged) {
-    const { text, linked } = block;
+    const { linked } = block;
+    const text = passageText(block.text);
     const isWorth = isIn || (text.length >= WORTH_READING && linked <= text.length * MAX_LINKED);
     if (!isWorth || seen.has(text)) continue;
     seen.add(text);
