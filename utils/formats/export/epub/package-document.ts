@@ -33,7 +33,7 @@ export function packageDocument(
   about: BookAbout,
   chapters: readonly BookChapter[],
   others: readonly BookItem[],
-  facts: { readonly authors: readonly string[]; readonly source: string },
+  facts: { readonly authors: readonly string[]; readonly source: string; readonly cover: string },
 ): string {
   const page = document.implementation.createDocument(OPF, 'package');
   const make = (name: string, attributes: Record<string, string>, ...content: (Node | string)[]) =>
@@ -54,6 +54,8 @@ export function packageDocument(
     ...facts.authors.flatMap((author) => tell('creator', author)),
     ...tell('source', facts.source),
     make('meta', { property: 'dcterms:modified' }, modified),
+    // Readers of EPUB 2 know the cover by this alone.
+    ...(facts.cover === '' ? [] : [make('meta', { name: 'cover', content: itemId(facts.cover) })]),
   );
   const items = [...others, ...chapters];
   const manifest = make(

@@ -84,6 +84,22 @@ test('a kept picture is in the book once, others are told by their words, nothin
   for (const xhtml of files.values()) expect(xhtml).not.toMatch(/\s(src|data-src)="(?!images\/|title|article)/);
 });
 
+test('the first picture of the first article is the cover', async () => {
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
+  const gif = new TextEncoder().encode('GIF89a');
+  const [a, b] = ['https://a.example/a', 'https://a.example/b'];
+  const images = [
+    { src: a, type: 'image/png', bytes: png },
+    { src: b, type: 'image/gif', bytes: gif },
+  ];
+  const html = `<p><img data-src="${b}" alt=""><img data-src="${a}" alt=""></p>`;
+  const opf = (await write([{ ...bundleOf({ html, lead: null }), images }])).get('EPUB/package.opf') ?? '';
+  const cover = read(opf).querySelector('item[properties="cover-image"]');
+  expect(cover?.getAttribute('media-type')).toBe('image/gif');
+  expect(read(opf).querySelector('meta[name="cover"]')?.getAttribute('content')).toBe(cover?.id);
+  expect((await write([bundleOf()])).get('EPUB/package.opf')).not.toContain('cover');
+});
+
 test('footnotes can pop up', async () => {
   const body = await bodyOf('<p>a<sup><a href="#n">1</a></sup></p><ol><li data-anchor="n">b</li></ol>');
   const link = body.querySelector('sup a');

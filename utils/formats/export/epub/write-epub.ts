@@ -72,6 +72,7 @@ async function writeBook(
   const pictures = new Map<string, BookItem>();
   const authors = new Set<string>();
   let source = '';
+  let cover = '';
   const write = (href: string, text: string) => zip.add(`EPUB/${href}`, new TextReader(text));
   for await (const bundle of bundles) {
     signal?.throwIfAborted();
@@ -81,6 +82,8 @@ async function writeBook(
       pictures.set(href, { href, type });
       await zip.add(`EPUB/${href}`, new Uint8ArrayReader(bytes), { level: 0 });
     }
+    // On a shelf a book is known by its first article.
+    if (chapters.length === 0) cover = chapter.pictures[0]?.href ?? '';
     const { title, lang, dir, hasMath } = chapter;
     const href = `article-${String(chapters.length + 1).padStart(4, '0')}.xhtml`;
     chapters.push({ href, type: XHTML_TYPE, title, lang, dir, ...(hasMath && { properties: 'mathml' }) });
@@ -96,11 +99,11 @@ async function writeBook(
     { href: 'contents.xhtml', type: XHTML_TYPE, properties: 'nav' },
     { href: 'contents.ncx', type: 'application/x-dtbncx+xml' },
     { href: 'style.css', type: 'text/css' },
-    ...pictures.values(),
+    ...[...pictures.values()].map((item) => (item.href === cover ? { ...item, properties: 'cover-image' } : item)),
   ];
   await write('style.css', BOOK_STYLE);
   await write('title.xhtml', titlePage(about, names, chapters));
   await write('contents.xhtml', contentsPage(about, words.contents, chapters));
   await write('contents.ncx', oldContents(about, chapters));
-  await write('package.opf', packageDocument(about, chapters, others, { authors: names, source }));
+  await write('package.opf', packageDocument(about, chapters, others, { authors: names, source, cover }));
 }
