@@ -19,10 +19,13 @@ export async function chooseFromMenu(screen: Screen, page: Page, { on, place }: 
   const before = await screen.windows();
   await openMenu(page, on);
   await until('the menu is open', async () => (await screen.windows()) > before);
+  await comeToRest(screen, DRAWN);
   await screen.keys(...Array<string>(on === undefined ? 3 : 2).fill('Up'));
   if (place !== undefined) {
     await screen.keys('Right');
     await until('the submenu is open', async () => (await screen.windows()) > before + 1);
+    // Its first entry is chosen after it is there: a key that comes before is lost.
+    await comeToRest(screen, DRAWN);
   }
   await screen.keys(...Array<string>(place ?? 0).fill('Down'), 'Return');
   await until('the menu is gone', async () => (await screen.windows()) === before);
@@ -56,17 +59,19 @@ export async function allowInPrompt(
     async () => (await hasMore()) || (await screen.brightness()) < before.brightness * 0.8,
   );
   if (await hasMore()) return;
-  await comeToRest(screen);
+  await comeToRest(screen, GUARD);
   // "Deny" has the focus at first.
   await screen.keys('Tab', 'Return');
   await until('access is granted', hasMore);
 }
 
+/** A menu that looks the same as so long ago is drawn. Milliseconds. */
+const DRAWN = 150;
 /** Chromium ignores keys for half a second after a prompt has appeared, so that nobody agrees by mistake. */
 const GUARD = 700;
 
-/** Waits until the screen is as it was a guard's time ago. */
-async function comeToRest(screen: Screen): Promise<void> {
+/** Waits until the screen is as it was so many milliseconds ago. */
+async function comeToRest(screen: Screen, ago: number): Promise<void> {
   let last = Number.NaN;
   const isSame = async (): Promise<boolean> => {
     const now = await screen.brightness();
@@ -74,5 +79,5 @@ async function comeToRest(screen: Screen): Promise<void> {
     last = now;
     return same;
   };
-  await until('the prompt has appeared', isSame, GUARD);
+  await until('the screen is at rest', isSame, ago);
 }
