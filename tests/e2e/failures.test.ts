@@ -5,7 +5,7 @@ import { holds } from './support/holds.ts';
 import { readingOf } from './support/reading.ts';
 import { seedLibrary } from './support/seed.ts';
 import { stage } from './support/stage.ts';
-import { readTable } from './support/stored.ts';
+import { deleteLibrary, readTable } from './support/stored.ts';
 
 describe.each(['chromium', 'firefox'] as const)('what goes wrong has a sentence, in %s', (name) => {
   const { driver, server } = stage(name);
@@ -59,12 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong has a sentence,
       document.querySelector('[data-part="toast"]')?.textContent?.includes('The disk is full'),
     );
     expect(await readTable(library, 'entries')).toEqual(before);
-    await library.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          indexedDB.deleteDatabase('lectern').onsuccess = () => resolve();
-        }),
-    );
+    await deleteLibrary(library);
     await library.close();
   });
 
@@ -124,12 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong has a sentence,
     );
     expect((await readingOf(outdated.popup)).saved).toBe(false);
     await outdated.close();
-    await options.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          indexedDB.deleteDatabase('lectern').onsuccess = () => resolve();
-        }),
-    );
+    await deleteLibrary(options);
     await options.close();
   });
 
@@ -153,12 +143,7 @@ describe.each(['chromium', 'firefox'] as const)('what goes wrong has a sentence,
     );
     expect((await readingOf(popup)).saved).toBe(false);
     await close();
-    await options.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          indexedDB.deleteDatabase('lectern').onsuccess = () => resolve();
-        }),
-    );
+    await deleteLibrary(options);
     await options.close();
   });
 

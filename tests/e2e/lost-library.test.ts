@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { holds } from './support/holds.ts';
 import { reload } from './support/reload.ts';
 import { seedLibrary } from './support/seed.ts';
 import { stage } from './support/stage.ts';
+import { deleteLibrary } from './support/stored.ts';
 import { violationsOf } from './support/violations.ts';
 import { withPopupAt } from './support/with-popup.ts';
 
@@ -26,7 +26,7 @@ describe.each(['chromium', 'firefox'] as const)('a library the browser has empti
     await page.waitForSelector('li[data-id]');
     expect(await page.$(LOSS)).toBeNull();
     await holds(page, witnessed, ARTICLES);
-    await emptied(page);
+    await deleteLibrary(page);
     // As at the browser's next start.
     await driver.stopWorker();
     await page.evaluate(() => chrome.runtime.sendMessage({}).then(Boolean, Boolean));
@@ -57,13 +57,4 @@ async function witnessed(articles: number): Promise<boolean> {
 
 async function noted(): Promise<boolean> {
   return (await chrome.storage.session.get('notice')).notice === 'library-gone';
-}
-
-function emptied(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        indexedDB.deleteDatabase('lectern').onsuccess = () => resolve();
-      }),
-  );
 }

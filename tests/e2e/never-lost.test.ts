@@ -11,6 +11,7 @@ import type { Done } from './support/labour.ts';
 import { launch } from './support/launch.ts';
 import { Promises } from './support/promises.ts';
 import { provide } from './support/provide.ts';
+import { deleteLibrary } from './support/stored.ts';
 
 /** How often each browser is killed: starting Firefox takes three seconds. */
 const KILLS = { chromium: { atWork: 70, upgrading: 30 }, firefox: { atWork: 8, upgrading: 4 } } as const;
@@ -42,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('a browser that is killed, in %s
         const found = await look(page);
         promises.expectKept(found, `before seed ${seed}`);
         if (Object.keys(found.tags).length > LARGE) {
-          await empty(page);
+          await deleteLibrary(page);
           promises.forget();
         }
         const random = randomFrom(seed);
@@ -95,15 +96,6 @@ async function inBrowser<Value>(name: BrowserName, profile: string, work: (page:
 async function look(page: Page): Promise<Audit> {
   await provide(page, 'tests/e2e/support/audit.ts', 'lecternAudit');
   return page.evaluate(() => lecternAudit.audit());
-}
-
-function empty(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        indexedDB.deleteDatabase('lectern').onsuccess = () => resolve();
-      }),
-  );
 }
 
 /** Which form the library has. `indexedDB.databases()` is no witness: Chromium names the version that was aimed at. */

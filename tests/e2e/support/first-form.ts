@@ -1,10 +1,10 @@
-import { deleteDB, openDB } from 'idb';
 import { makeArticle } from '@/bench/library/articles';
+import { openFirstForm } from '@/tests/support/first-form';
 
 /** Puts a library of the database's first form in the place of the one there is. @returns the ids of its articles */
 export async function makeFirstForm(count: number): Promise<readonly string[]> {
   const made = await Promise.all(Array.from({ length: count }, (_, number) => makeArticle(number, 0.1)));
-  const db = await openFirstForm();
+  const db = await firstForm();
   const tx = db.transaction(['entries', 'bodies', 'counters'], 'readwrite');
   for (const [at, { article, read, progress, savedAt, view }] of made.entries()) {
     const { id, url, pageUrl, title, site, lang, dir, minutes } = article;
@@ -21,19 +21,10 @@ export async function makeFirstForm(count: number): Promise<readonly string[]> {
 }
 
 /** The background looks at the library too, and would make a new one between taking the old away and making the first. */
-async function openFirstForm() {
+async function firstForm() {
   for (;;) {
-    await deleteDB('lectern');
     try {
-      return await openDB('lectern', 1, {
-        upgrade(old) {
-          old.createObjectStore('entries', { keyPath: 'id' }).createIndex('view-seq', ['view', 'seq']);
-          old.createObjectStore('bodies', { keyPath: 'id' });
-          old.createObjectStore('recents', { keyPath: 'id' }).createIndex('openedAt', 'openedAt');
-          old.createObjectStore('positions', { keyPath: 'id' });
-          old.createObjectStore('counters', { keyPath: 'name' });
-        },
-      });
+      return await openFirstForm();
     } catch (error) {
       // It was quicker: once more.
       if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;

@@ -37,3 +37,13 @@ export function writeRecord(page: Page, table: string, record: object): Promise<
     record,
   );
 }
+
+/** Takes the whole library away, once everybody has let go of it. */
+export function deleteLibrary(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('lectern').onsuccess = () => resolve();
+      }),
+  );
+}

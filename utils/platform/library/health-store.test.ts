@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { parseArticle } from '@/utils/article/parse-article';
+import { emptyLibrary } from '@/tests/support/empty-library';
+import { smallArticle } from '@/tests/support/small-article';
 import { database } from '../store/database';
 import { checkRecords, rawRecord, removeRecord, repairLibrary } from './health-store';
 import { changeEntry, findEntry, saveArticle } from './library-store';
@@ -11,18 +12,12 @@ vi.mock('../messages', () => ({ send: async () => undefined }));
 const check = () => checkRecords(() => undefined, new AbortController().signal);
 
 async function save(name: string): Promise<string> {
-  const article = await parseArticle({ pageUrl: `https://site.example/${name}`, title: name, html: '<p>Text.</p>' });
-  if (article === null || article === 'too-large') throw new Error('not an article');
+  const article = await smallArticle(name, '<p>Text.</p>');
   await saveArticle(article);
   return article.id;
 }
 
-beforeEach(async () => {
-  const db = await database();
-  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
-  await Promise.all([...db.objectStoreNames].map((name) => tx.objectStore(name).clear()));
-  await tx.done;
-});
+beforeEach(emptyLibrary);
 
 test('a sound library has nothing bad in it', async () => {
   await save('a');

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Article } from '@/utils/article/article';
-import { parseArticle } from '@/utils/article/parse-article';
+import { emptyLibrary } from '@/tests/support/empty-library';
+import { openFirstForm } from '@/tests/support/first-form';
+import { smallArticle } from '@/tests/support/small-article';
 import { type CountName, countsOf } from '@/utils/library/counts';
 import { select } from '@/utils/library/select';
 import { database } from '../store/database';
@@ -17,18 +17,7 @@ vi.mock('../messages', () => ({ send: async () => undefined }));
 const NEWEST = { by: 'saved', reversed: false } as const;
 const everything = { terms: [], filters: [], problems: [] };
 
-async function article(name: string, html = `<p>About ${name}.</p>`): Promise<Article> {
-  const parsed = await parseArticle({ pageUrl: `https://site.example/${name}`, title: `On ${name}`, html });
-  if (parsed === null || parsed === 'too-large') throw new Error('not an article');
-  return parsed;
-}
-
-beforeEach(async () => {
-  const db = await database();
-  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
-  await Promise.all([...db.objectStoreNames].map((name) => tx.objectStore(name).clear()));
-  await tx.done;
-});
+beforeEach(emptyLibrary);
 
 /** Counters and packs say what the entries say. */
 async function expectTrueBooks(): Promise<void> {
@@ -56,7 +45,7 @@ test('counters and packs are true whatever is done in whatever order', async () 
   await fc.assert(
     fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
       for (const [what, name] of acts) {
-        const made = await article(name);
+        const made = await smallArticle(name);
         if (what === 'save') await saveArticle(made);
         else if (what === 'link') await saveLink(made.pageUrl, '');
         else if (what === 'archive') await changeEntry(made.id, { view: 'archive' });
@@ -76,10 +65,10 @@ test('counters and packs are true whatever is done in whatever order', async () 
 }, 60_000);
 
 test('an article saved again has the new text, and the older one stays reachable', async () => {
-  const first = await article('kites');
+  const first = await smallArticle('kites');
   await saveArticle(first);
   await changeEntry(first.id, { tags: ['wind'], favourite: true });
-  const { updated } = await saveArticle(await article('kites', '<p>About kites, longer.</p>'));
+  const { updated } = await saveArticle(await smallArticle('kites', '<p>About kites, longer.</p>'));
   expect(updated).toBe(true);
   expect((await findArticle(first.id))?.article.html).toContain('longer');
   expect((await listBodies(first.id)).map((body) => body.article.html)).toContain(first.html);
@@ -87,7 +76,7 @@ test('an article saved again has the new text, and the older one stays reachable
 });
 
 test('the same text saved again is kept once', async () => {
-  const made = await article('kites');
+  const made = await smallArticle('kites');
   await saveArticle(made);
   await saveArticle(made);
   expect(await listBodies(made.id)).toHaveLength(1);
@@ -102,7 +91,7 @@ test('a list stays in the order of saving when the clock is set back', async () 
       ['third', 1e12],
     ] as const) {
       vi.setSystemTime(time);
-      await saveArticle(await article(name));
+      await saveArticle(await smallArticle(name));
     }
     const titles = (await newestEntries('inbox', 9)).map((entry) => entry.title);
     expect(titles).toEqual(['On third', 'On second', 'On first']);
@@ -115,7 +104,7 @@ test('a list stays in the order of saving when the clock is set back', async () 
 });
 
 test('a link becomes its article, with its tags and its place', async () => {
-  const made = await article('kites');
+  const made = await smallArticle('kites');
   await saveLink(made.pageUrl, 'Kites');
   await changeEntry(made.id, { tags: ['wind'] });
   const link = await findEntry(made.id);
@@ -124,7 +113,7 @@ test('a link becomes its article, with its tags and its place', async () => {
 });
 
 test('several are changed in one go, each by what it is', async () => {
-  const [a, b] = [await article('a'), await article('b')];
+  const [a, b] = [await smallArticle('a'), await smallArticle('b')];
   await saveArticle(a);
   await saveArticle(b);
   await changeEntries([a.id, b.id], (entry) => ({ tags: [...entry.tags, 'both'] }));
@@ -132,7 +121,7 @@ test('several are changed in one go, each by what it is', async () => {
 });
 
 test('what was deleted goes after thirty days, with all that belongs to it', async () => {
-  const made = await article('kites');
+  const made = await smallArticle('kites');
   await saveArticle(made);
   await changeEntry(made.id, { view: 'trash', trashedAt: 1000 });
   await tidy(1000 + 29 * 86_400_000);
@@ -144,18 +133,9 @@ test('what was deleted goes after thirty days, with all that belongs to it', asy
 });
 
 test('a library of the first form is brought to the present one whole', async () => {
-  const made = await article('kites');
+  const made = await smallArticle('kites');
   (await database()).close();
-  await deleteDB('lectern');
-  const old = await openDB('lectern', 1, {
-    upgrade(db) {
-      db.createObjectStore('entries', { keyPath: 'id' }).createIndex('view-seq', ['view', 'seq']);
-      db.createObjectStore('bodies', { keyPath: 'id' });
-      db.createObjectStore('recents', { keyPath: 'id' }).createIndex('openedAt', 'openedAt');
-      db.createObjectStore('positions', { keyPath: 'id' });
-      db.createObjectStore('counters', { keyPath: 'name' });
-    },
-  });
+  const old = await openFirstForm();
   const row = (name: string, seq: number, savedAt: number) => ({
     ...{ id: name === 'kites' ? made.id : name.repeat(26), kind: name === 'kites' ? 'article' : 'link' },
     ...{ url: `https://site.example/${name}`, pageUrl: `https://site.example/${name}`, title: name, byline: '' },

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { emptyLibrary } from '@/tests/support/empty-library';
 import type { Entry } from '@/utils/library/entry';
 import { findEntry, saveLink } from '../library/library-store';
-import { database } from '../store/database';
 import type { Visit } from './fetch-link';
 import { changeQueue, readQueue } from './queue-store';
 import { fetchNext, pauseQueue, startQueue, tidyQueue, wakeQueue } from './run-queue';
@@ -67,10 +67,7 @@ async function save(...names: string[]): Promise<string[]> {
 }
 
 beforeEach(async () => {
-  const db = await database();
-  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
-  await Promise.all([...db.objectStoreNames].map((name) => tx.objectStore(name).clear()));
-  await tx.done;
+  await emptyLibrary();
   Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });
   Object.defineProperty(navigator, 'onLine', { get: () => outside.online, configurable: true });
   Object.assign(outside, { access: true, online: true, closed: 0, visits: [] });

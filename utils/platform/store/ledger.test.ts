@@ -1,28 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Article } from '@/utils/article/article';
-import { parseArticle } from '@/utils/article/parse-article';
+import { emptyLibrary } from '@/tests/support/empty-library';
+import { smallArticle } from '@/tests/support/small-article';
 import { changeEntries, findEntry, saveArticle } from '../library/library-store';
 import { database } from './database';
 
 vi.mock('../messages', () => ({ send: async () => undefined }));
 
-async function article(name: string): Promise<Article> {
-  const html = `<p>About ${name}.</p>`;
-  const parsed = await parseArticle({ pageUrl: `https://site.example/${name}`, title: `On ${name}`, html });
-  if (parsed === null || parsed === 'too-large') throw new Error('not an article');
-  return parsed;
-}
-
-beforeEach(async () => {
-  const db = await database();
-  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
-  await Promise.all([...db.objectStoreNames].map((name) => tx.objectStore(name).clear()));
-  await tx.done;
-});
+beforeEach(emptyLibrary);
 
 test('an error between two writes undoes all of the change', async () => {
-  const [first, second] = [await article('kites'), await article('boats')];
+  const [first, second] = [await smallArticle('kites'), await smallArticle('boats')];
   await saveArticle(first);
   await saveArticle(second);
   await expect(
@@ -35,7 +23,7 @@ test('an error between two writes undoes all of the change', async () => {
 });
 
 test('a write that fails by itself fails the change with its own reason, and undoes all of it', async () => {
-  const made = await article('kites');
+  const made = await smallArticle('kites');
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
     // The table has a record of this key already: the request fails later, on its own.
     if (this.name === 'unindexed') this.add(value);
@@ -50,12 +38,12 @@ test('a write that fails by itself fails the change with its own reason, and und
 test('running numbers that are lost are found again: no entry takes the place of another', async () => {
   const db = await database();
   for (const lost of [undefined, { name: 'slots', value: 'many' as unknown as number }]) {
-    const before = await saveArticle(await article(`kites ${lost}`));
+    const before = await saveArticle(await smallArticle(`kites ${lost}`));
     const counters = db.transaction('counters', 'readwrite').store;
     await counters.delete('order');
     if (lost === undefined) await counters.delete('slots');
     else await counters.put({ ...lost, name: 'slots' });
-    const after = await saveArticle(await article(`boats ${lost}`));
+    const after = await saveArticle(await smallArticle(`boats ${lost}`));
     expect(after.entry.order).toBeGreaterThan(before.entry.order);
   }
   const slots = (await db.getAll('entries')).map(({ slot }) => slot);

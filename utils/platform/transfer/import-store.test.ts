@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { emptyLibrary } from '@/tests/support/empty-library';
 import type { Incoming, Refused } from '@/utils/library/bundle';
 import { findArticle } from '../library/article-store';
 import { changeEntry, findEntry, saveLink } from '../library/library-store';
@@ -34,12 +35,7 @@ async function everything() {
   return { rows, bodies: await db.getAll('bodies'), highlights: await db.getAll('highlights') };
 }
 
-beforeEach(async () => {
-  const db = await database();
-  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
-  await Promise.all([...db.objectStoreNames].map((name) => tx.objectStore(name).clear()));
-  await tx.done;
-});
+beforeEach(emptyLibrary);
 
 const FILE: readonly (Incoming | Refused)[] = [
   item('newest', { savedAt: 3000, tags: ['b', 'a'], favourite: true }),

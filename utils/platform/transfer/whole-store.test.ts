@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { emptyLibrary } from '@/tests/support/empty-library';
 import { libraries, wholeOf } from '@/tests/support/wholes';
 import type { Whole } from '@/utils/library/bundle';
 import { parseStamped } from '@/utils/library/parse-entry';
 import { readCounts } from '../library/list-store';
-import { database } from '../store/database';
 import { undoImport } from './import-store';
 import { allIds, readWholes, restoreWholes } from './whole-store';
 
@@ -14,14 +14,7 @@ vi.mock('../messages', () => ({ send: async () => undefined }));
 /** Random libraries take their time on a machine that has other things to do. */
 const PATIENCE = 60_000;
 
-async function empty(): Promise<void> {
-  const db = await database();
-  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
-  await Promise.all([...db.objectStoreNames].map((name) => tx.objectStore(name).clear()));
-  await tx.done;
-}
-
-beforeEach(empty);
+beforeEach(emptyLibrary);
 
 /** The library as a backup would hold it. */
 async function library(): Promise<Whole[]> {
@@ -48,11 +41,11 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(libraries, async (parts) => {
-        await empty();
+        await emptyLibrary();
         await restoreWholes('first', await soundWholes(parts), []);
         const before = await library();
         expect(before).toHaveLength(parts.length);
-        await empty();
+        await emptyLibrary();
         expect((await restoreWholes('second', before, [])).fresh).toBe(before.length);
         expect(await library()).toEqual(before);
         expect((await restoreWholes('third', before, [])).same).toBe(before.length);
@@ -70,11 +63,11 @@ test(
     await fc.assert(
       fc.asyncProperty(libraries, libraries, async (a, b) => {
         const [one, two] = [await soundWholes(a), await soundWholes(b)];
-        await empty();
+        await emptyLibrary();
         await restoreWholes('x', one, []);
         await restoreWholes('y', two, []);
         const first = await library();
-        await empty();
+        await emptyLibrary();
         await restoreWholes('y', two, []);
         await restoreWholes('x', one, []);
         const strip = (all: Whole[]) => all.map(({ entry, bodies }) => ({ entry, bodies: bodies.map(({ id }) => id) }));
