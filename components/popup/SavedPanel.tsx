@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { View } from '@/utils/library/entry';
+import { VIEWS } from '@/utils/library/entry';
 import { failureText } from '@/utils/platform/failure-text';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
@@ -24,8 +24,6 @@ interface Props {
   /** Whether an entry is the page in front, where that is to be marked. */
   readonly isCurrent?: ((id: string) => boolean) | undefined;
 }
-
-const VIEWS: readonly View[] = ['inbox', 'archive', 'trash'];
 
 /** The saved articles: three lists, one filter. */
 export function SavedPanel({ state, listing, acts, letters, set, note, isCurrent }: Props) {

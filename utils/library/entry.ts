@@ -1,7 +1,10 @@
 import type { Article } from '@/utils/article/article';
 
 /** The list an entry stands in. */
-export type View = 'inbox' | 'archive' | 'trash';
+export type View = (typeof VIEWS)[number];
+
+/** In the order in which they are shown, and in which packs number them: a new one goes to the end. */
+export const VIEWS = ['inbox', 'archive', 'trash'] as const;
 
 /** A saved article, as a list shows it. Times in milliseconds since 1970, 0 for never. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { displayHost } from '@/utils/article/address';
-import type { Entry, View } from './entry';
+import { type Entry, VIEWS, type View } from './entry';
 import { fold } from './fold';
 
 /** Entries in one pack: a change rewrites one pack, a filter reads all of them. */
@@ -25,7 +25,6 @@ export interface Pack {
   readonly progress: Float32Array;
 }
 
-const VIEWS: readonly View[] = ['inbox', 'archive', 'trash'];
 const VIEW_BITS = 3;
 const BITS = { read: 4, favourite: 8, link: 16, highlighted: 32, dead: 64 } as const;
 

@@ -3,11 +3,10 @@ import { checkDate } from '@/utils/article/dates';
 import { checkLanguage } from '@/utils/article/language';
 import { plainLine } from '@/utils/article/text';
 import { isStamp } from './clock';
-import type { Entry, View } from './entry';
+import { type Entry, VIEWS } from './entry';
 import { GROUPS, type Group, NO_STAMPS, type Stamped, type Stamps } from './merge';
 import { sortTags } from './tags';
 
-const VIEWS: readonly View[] = ['inbox', 'archive', 'trash'];
 /** The last moment a date can name. */
 const END_OF_TIME = 8.64e15;
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { View } from '@/utils/library/entry';
+import { VIEWS } from '@/utils/library/entry';
 import { changeNote, readNote } from '../store/note-store';
 import { readCounts } from './list-store';
 
@@ -14,7 +14,6 @@ export interface Loss {
 const NAME = 'library-name';
 const WITNESS = 'library-witness';
 const DAY = 86_400_000;
-const VIEWS: readonly View[] = ['inbox', 'archive', 'trash'];
 
 /**
  * Looks whether the library is the one that was here before, and remembers it where the browser keeps our settings:
