@@ -9,10 +9,10 @@ const WORTH_READING = 25;
 const MAX_LINKED = 0.5;
 
 /** An article, and the page's texts in their order. */
-export type Proof = Extraction & { readonly passages: readonly Passage[] };
+export type Proofreading = Extraction & { readonly passages: readonly Passage[] };
 
 /** Reads a page as `extract` does, but for what a reader wants otherwise, and tells all texts that could be wanted. */
-export function proofread(page: Document, address: string, wishes: Wishes): Proof {
+export function proofread(page: Document, address: string, wishes: Wishes): Proofreading {
   const wanted = new Map(wishes);
   let passages: readonly Passage[] = [];
   const proofreader = {

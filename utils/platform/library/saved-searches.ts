@@ -11,15 +11,8 @@ export async function readSearches(): Promise<readonly SavedSearch[]> {
 }
 
 /** Writes what `next` makes of the saved searches as they are. @throws LecternError */
-export async function changeSearches(
-  next: (all: readonly SavedSearch[]) => readonly SavedSearch[],
-): Promise<readonly SavedSearch[]> {
-  let written: readonly SavedSearch[] = [];
-  await changeNote(NOTE, (value) => {
-    written = next(parseSearches(value));
-    return written;
-  });
-  return written;
+export async function changeSearches(next: (all: readonly SavedSearch[]) => readonly SavedSearch[]): Promise<void> {
+  await changeNote(NOTE, (value) => next(parseSearches(value)));
 }
 
 /** Adds the searches of a backup. A name that is taken keeps the search it stands for here. @throws LecternError */
