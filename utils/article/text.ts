@@ -1,6 +1,6 @@
-/** Characters that change how text around them is shown (bidi overrides, zero width, controls). */
+/** Characters that change how text around them is shown (bidi overrides, zero width, soft hyphens, controls). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** One line of plain text: white space folded, invisible characters removed, cut at `max` characters with an ellipsis. */
 export function plainLine(value: unknown, max = 1000): string {

@@ -1,4 +1,5 @@
-const MARKS = /\p{M}/gu;
+/** Marks on letters, and hyphens that show only where a line ends. */
+const MARKS = /[\p{M}\u00ad]/gu;
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 
 /** Lower case without diacritics, for comparing what is typed with what is stored. */

@@ -15,6 +15,14 @@ describe('the words of a text', () => {
     ]);
   });
 
+  test('are whole where a hyphen may break them at the end of a line', () => {
+    expect(tokens('die Fluss\u00adschiff\u00adfahrt')).toEqual(['die', 'flussschifffahrt']);
+    expect(snippet('die Fluss\u00adschiff\u00adfahrt', ['flussschiff'])?.[1]).toEqual({
+      text: 'Fluss\u00adschiff\u00adfahrt',
+      hit: true,
+    });
+  });
+
   test('are found by dictionary where no spaces are written', () => {
     expect(tokens('最後の渡し船が待っている').length).toBeGreaterThan(3);
     expect(tokens('城市河流')).toEqual(['城市', '河流']);

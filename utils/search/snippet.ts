@@ -6,7 +6,7 @@ export type Snippet = readonly { readonly text: string; readonly hit: boolean }[
 /** Characters around the first hit. */
 const BEFORE = 60;
 const LENGTH = 220;
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const WORDS = /[\p{L}\p{M}\p{N}\u00ad]+/gu;
 
 /**
  * The piece of a text in which most of the words stand near each other, with the words marked.

@@ -3,7 +3,8 @@ import { fold } from '@/utils/library/fold';
 /** Scripts that are written without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+/** Hyphens that show only where a line ends are part of their word. */
+const WORDS = /[\p{L}\p{M}\p{N}\u00ad]+/gu;
 /** No word anybody looks for is longer; a data address would be one. Characters. */
 const LONGEST = 40;
 

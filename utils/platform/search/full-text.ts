@@ -7,7 +7,7 @@ const FILE = '/index.sqlite3';
 /** One holder at a time: the files of the index can be open in one place only. */
 const LOCK = 'lectern-search';
 /** Changes with the form of the index and with how words are found: another means the index is made anew. */
-const FORM = '2';
+const FORM = '3';
 
 const ABOUT = 'CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;';
 const SCHEMA = `
