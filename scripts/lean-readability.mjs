@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const FILE = /@mozilla\/readability\/Readability\.js$/;
 
 /** Parts of Readability that `utils/extract/engine.ts` replaces, or that nothing calls then. */
@@ -7,6 +9,7 @@ const REPLACED = [
   'PRESENTATIONAL_ATTRIBUTES',
   '_cleanClasses',
   '_cleanStyles',
+  '_findNode',
   '_fixLazyImages',
   '_fixRelativeUris',
   '_getArticleMetadata',
@@ -24,6 +27,7 @@ const REPLACED = [
   '_isWhitespace',
   '_postProcessContent',
   '_prepDocument',
+  '_removeFlag',
   '_removeScripts',
   '_replaceBrs',
   '_simplifyNestedElements',
@@ -34,8 +38,9 @@ const REPLACED = [
 ];
 
 /**
- * A bundler's plugin that leaves out of Readability what we replace, and its log: the extractor is parsed anew in every
- * page that is read. Fails where a part is not found, so that a new release of Readability is looked at.
+ * A bundler's plugin that leaves out of Readability what we replace, and its log, and shortens the names that only it
+ * knows: the extractor is parsed anew in every page that is read. Fails where a part is not found, so that a new
+ * release of Readability is looked at.
  */
 export function leanReadability() {
   return {
@@ -45,10 +50,13 @@ export function leanReadability() {
       if (!FILE.test(id)) return null;
       const { body } = this.parse(code);
       const methods = methodsOf(body);
-      const missing = REPLACED.filter((name) => !methods.has(name));
+      const missing = [
+        ...REPLACED.filter((name) => !methods.has(name)),
+        ...NEVER.filter((condition) => !code.replace(/\(\s+/g, '(').includes(`if (${condition}`)),
+      ];
       if (missing.length > 0) throw new Error(`Readability has no ${missing.join(', ')} any more.`);
-      const cuts = [...REPLACED.map((name) => methods.get(name)), ...logsIn(body, code), ...patternsIn(methods)];
-      return { code: without(code, cuts), map: null };
+      const cuts = [...REPLACED.map((name) => methods.get(name)), ...idleIn(body, code), ...patternsIn(methods)];
+      return { code: shortened(without(code, cuts)), map: null };
     },
   };
 }
@@ -62,20 +70,29 @@ function methodsOf(body) {
 }
 
 /** Patterns that only the parts left out asked. */
-const UNASKED = ['b64DataUrl', 'hashUrl', 'jsonLdArticleTypes', 'srcsetUrl', 'tokenize'];
+const UNASKED = [
+  ...['b64DataUrl', 'byline', 'extraneous', 'hashUrl', 'jsonLdArticleTypes', 'nextLink', 'normalize', 'prevLink'],
+  ...['replaceFonts', 'srcsetUrl', 'tokenize'],
+];
 
 function patternsIn(methods) {
   return methods.get('REGEXPS').value.properties.filter(({ key }) => UNASKED.includes(key.name));
 }
 
-/** Every call of the log, wherever it stands, and the log itself. */
-function logsIn(node, code, found = []) {
+/** Conditions that are never met, as the engine is set: it logs nothing, and finds by others what they ask for. */
+const NEVER = [
+  ...['this._debug', '!this._articleByline', '!this._isProbablyVisible(', 'shouldRemoveTitleHeader &&'],
+  'textLength < this._charThreshold',
+];
+
+/** Every call of the log, wherever it stands, and what is done only under a condition that is never met. */
+function idleIn(node, code, found = []) {
   if (node === null || typeof node !== 'object') return found;
-  const isLog =
+  const isIdle =
     (node.type === 'ExpressionStatement' && code.startsWith('this.log(', node.start)) ||
-    (node.type === 'IfStatement' && code.startsWith('this._debug', node.test.start));
-  if (isLog) found.push(node);
-  else for (const child of Object.values(node)) logsIn(child, code, found);
+    (node.type === 'IfStatement' && NEVER.some((condition) => code.startsWith(condition, node.test.start)));
+  if (isIdle) found.push(node);
+  else for (const child of Object.values(node)) idleIn(child, code, found);
   return found;
 }
 
@@ -88,4 +105,19 @@ function without(code, cuts) {
   for (const { start, end } of outermost.sort((a, b) => b.start - a.start))
     rest = rest.slice(0, start) + rest.slice(end).replace(/^,/, '');
   return rest;
+}
+
+/** Its parts that we know by name, as our declaration of it has them. */
+const KNOWN = new Set(
+  readFileSync(new URL('../utils/extract/readability.d.ts', import.meta.url), 'utf8').match(/\b_\w+/g),
+);
+
+/** The code with short names in place of those that only it uses; no minifier may touch what could be public. */
+function shortened(code) {
+  const names = new Map();
+  return code.replace(/\b_[A-Za-z]\w+/g, (name) => {
+    if (KNOWN.has(name)) return name;
+    if (!names.has(name)) names.set(name, `_${names.size.toString(36)}`);
+    return names.get(name);
+  });
 }
