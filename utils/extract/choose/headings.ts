@@ -1,9 +1,10 @@
 import type { Block } from './blocks';
 import { headingLevel } from './witnesses/wording';
 
-/** A heading this unlikely goes even if its text stays; one this likely stays without any. */
-const UNLIKELY = 0.12;
-const LIKELY = 0.85;
+/** A heading this likely stays above text that stays, above a section of which some stays, and without any. */
+const ABOVE_TEXT = 0.12;
+const ABOVE_SECTION = 0.35;
+const ALONE = 0.85;
 
 /** Whether each block stays, once headings follow the text below them: none is left without, none is lost above its own. */
 export function withHeadings(
@@ -13,14 +14,17 @@ export function withHeadings(
 ): boolean[] {
   const result = [...stays];
   let below = false;
+  let section = false;
+  let isHeading = false;
   for (let at = blocks.length - 1; at >= 0; at--) {
     const { origin } = blocks[at] as Block;
-    if (headingLevel(origin) === 0) {
+    const wasHeading = isHeading;
+    isHeading = headingLevel(origin) > 0;
+    if (isHeading) result[at] = (chances[at] as number) > (below ? ABOVE_TEXT : section ? ABOVE_SECTION : ALONE);
+    else {
       below = result[at] as boolean;
-      continue;
+      section = below || (section && !wasHeading);
     }
-    const likely = chances[at] as number;
-    result[at] = below ? likely > UNLIKELY : likely > LIKELY;
   }
   return result;
 }

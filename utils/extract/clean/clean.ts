@@ -4,10 +4,12 @@ import { dropDialogs } from './drop-dialogs';
 import { dropPrompts } from './drop-prompts';
 import { keepEmbeds } from './keep-embeds';
 import { keepMath } from './keep-math';
+import { keepQuestions } from './keep-questions';
 import { liftFields } from './lift-fields';
 import { openNoscript } from './open-noscript';
 import { settleCode } from './settle-code';
 import { settleFigures } from './settle-figures';
+import { settleHeadings } from './settle-headings';
 import { settleImages } from './settle-images';
 
 /**
@@ -18,6 +20,8 @@ const RULES: readonly Rule<Document>[] = [
   openNoscript,
   settleCode,
   liftFields,
+  settleHeadings,
+  keepQuestions,
   dropDialogs,
   dropAdvertisements,
   dropPrompts,

@@ -5,6 +5,7 @@ import { keepAnchors } from './keep-anchors';
 import { keepCodeLanguage } from './keep-code-language';
 import { lowerHeadings } from './lower-headings';
 import { openLayoutTables } from './open-layout-tables';
+import { raiseHeadings } from './raise-headings';
 
 /**
  * In order: what tables only lay out is text like any other; repeated parts go before headings change their level, and
@@ -13,6 +14,7 @@ import { openLayoutTables } from './open-layout-tables';
 const RULES: readonly Rule<Element>[] = [
   openLayoutTables,
   dropRepeated,
+  raiseHeadings,
   lowerHeadings,
   keepAnchors,
   keepCodeLanguage,

@@ -1,10 +1,13 @@
 import { appendAll, replaceByAll } from '../move';
+import { isQuestion } from '../question';
 import { dropHidden } from './drop-hidden';
 import { articlesOutOfView } from './out-of-view';
 import {
   allBelow,
   allWithin,
   attributeOf,
+  closestTo,
+  elementById,
   frameDocument,
   isRendered,
   localNameOf,
@@ -47,22 +50,40 @@ interface Findings {
 /** Elements that are not treated like the rest. Asked for at once: few pages have any. */
 interface Special {
   readonly unread: ReadonlySet<Element>;
-  /** Of tabs with code only one is shown at a time; each is part of the text. */
+  /** Part of the text, shown or not: tabs with code, of which only one is shown at a time, and what is folded away. */
   readonly panels: ReadonlySet<Element>;
   readonly formulas: ReadonlySet<Element>;
 }
 
-/** Hidden from screen readers: an ornament, or a second copy of a text. Pictures of formulas are marked so too. */
-const SILENCED = '[aria-hidden="true"]:not(img, math)';
+/**
+ * Hidden from screen readers: an ornament, or a second copy of a text. Pictures of formulas are marked so too, and
+ * captions that repeat what the picture says of itself.
+ */
+const SILENCED = '[aria-hidden="true"]:not(img, math, figcaption > *)';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const FORMULAS = 'mjx-container, .katex, [class^="MathJax"], .mwe-math-element';
 
 function specialOf(page: Document, root: Element): Special {
   const panels = [...allWithin(root, '[role="tabpanel"]')];
   return {
     unread: new Set([...articlesOutOfView(page), ...allWithin(root, SILENCED)]),
-    panels: new Set(panels.filter((panel) => allWithin(panel, 'pre').length > 0)),
+    panels: new Set([...panels.filter((panel) => allWithin(panel, 'pre').length > 0), ...foldedBelow(page, root)]),
     formulas: new Set(allWithin(root, FORMULAS)),
   };
+}
+
+/** What is hidden until it is searched for, or until somebody presses the heading or the question above it. */
+function foldedBelow(page: Document, root: Element): Element[] {
+  const folded = [...allWithin(root, '[hidden="until-found" i]')];
+  for (const button of allWithin(root, 'button[aria-controls]')) {
+    const isAbove =
+      isQuestion(textOf(button) ?? '') ||
+      closestTo(button, HEADINGS) !== null ||
+      allWithin(button, HEADINGS).length > 0;
+    const panel = isAbove ? elementById(page, attributeOf(button, 'aria-controls') ?? '') : null;
+    if (panel !== null) folded.push(panel);
+  }
+  return folded;
 }
 
 /**

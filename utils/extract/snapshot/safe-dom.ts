@@ -47,6 +47,11 @@ export function queryAll(page: Document, selector: string): NodeListOf<Element> 
   return Document.prototype.querySelectorAll.call(page, selector);
 }
 
+/** The first element of the document with this id, or null. */
+export function elementById(page: Document, id: string): Element | null {
+  return Document.prototype.getElementById.call(page, id);
+}
+
 /** All elements below an element, in document order. */
 export function allBelow(element: Element): NodeListOf<Element> {
   return Element.prototype.querySelectorAll.call(element, '*');
