@@ -1,4 +1,4 @@
-import { plainLine } from '@/utils/article/text';
+import { foldWords, plainLine } from '@/utils/article/text';
 import { isNamed } from './describe/story-head';
 import { hasText } from './has-text';
 
@@ -10,36 +10,66 @@ const CREDIT_WORDS =
 /** Boxes that hold many things: no picture is alone in them. */
 const WHOLE = /^(body|article|main|li|td|ul|ol|section)$/;
 
+/** What makes a box with the picture's words the title of another story. */
+const NOT_CAPTION = 'a, h1, h2, h3, h4, h5, h6, img';
+/** Characters of a picture's description from which it tells a caption, and which are compared. */
+const LEAST_ALT = 20;
+const SAME_WORDS = 100;
+/** Characters that a caption may have more, for whose picture it is. */
+const MOST_CREDIT = 120;
+
 /** Parts from which a box holds many things, whatever it is. */
 const MOST_PARTS = 100;
 
 /** The largest box around the picture that holds nothing but it, its caption and its credit. */
 export function captionRegion(image: Element): Element {
   let region = image.closest('figure') ?? image;
+  const alt = foldWords(plainLine(image.getAttribute('alt'), SAME_WORDS));
   for (;;) {
     const parent = region.parentElement;
     if (parent === null || WHOLE.test(parent.localName) || parent.childNodes[MOST_PARTS] !== undefined) return region;
-    if (standsBeside(region, 'previousSibling') || standsBeside(region, 'nextSibling')) return region;
+    if (standsBeside(region, 'previousSibling', alt) || standsBeside(region, 'nextSibling', alt)) return region;
     region = parent;
   }
 }
 
-function isCaptionBox(element: Element): boolean {
+/** Whether a box calls itself a picture's caption or credit. */
+export function isCaptionBox(element: Element): boolean {
   return element.localName === 'figcaption' || isNamed(element, CAPTION) || isNamed(element, CREDIT);
 }
 
 /** Whether there is, on one side, a text or an element that is neither empty nor a caption. Nearest first. */
-function standsBeside(region: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+function standsBeside(region: Element, side: 'previousSibling' | 'nextSibling', alt: string): boolean {
   for (let node = region[side]; node !== null; node = node[side]) {
     if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) return true;
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
-    if (!isCaptionBox(node as Element) && hasContent(node as Element)) return true;
+    if (!isCaption(node as Element, alt) && hasContent(node as Element)) return true;
   }
   return false;
 }
 
+/** Whether a box is a caption by its name or that of its only part, or begins with the words of the picture itself. */
+function isCaption(box: Element, alt: string): boolean {
+  if (isCaptionBox(box)) return true;
+  const parts = [...box.children].filter(hasContent);
+  if (parts[0] !== undefined && parts[0].textContent?.trim() === box.textContent?.trim())
+    return isCaption(parts[0], alt);
+  if (alt.length < LEAST_ALT || box.matches(NOT_CAPTION) || box.querySelector(NOT_CAPTION) !== null) return false;
+  const text = (box.textContent ?? '').trim();
+  return text.length < alt.length + MOST_CREDIT && foldWords(text).startsWith(alt);
+}
+
 function hasContent(element: Element): boolean {
-  return hasText(element) || element.localName === 'img' || element.querySelector('img') !== null;
+  if (element.localName === 'img' || element.querySelector('img') !== null) return true;
+  return hasText(element) && wordsOf(element) !== '';
+}
+
+/** Buttons to enlarge a picture or to share it say nothing of it. */
+function wordsOf(box: Element): string {
+  if (box.localName === 'button') return '';
+  let text = box.textContent ?? '';
+  for (const button of box.getElementsByTagName('button')) text = text.replace(button.textContent ?? '', ' ');
+  return plainLine(text, 1500);
 }
 
 /** What a picture's region says about it: caption and credit, each '' when it says none. */
@@ -50,7 +80,7 @@ export function captionOf(region: Element, image: Element): { caption: string; c
   const captionBox = boxes.find((box) => box !== creditBox && !creditBox?.contains(box) && hasContent(box));
   const first = plainLine(captionBox?.textContent, 1500);
   // Nothing of the region may be lost: where it says more than its first caption box, all of it is the caption.
-  const all = plainLine(region.textContent, 1500);
+  const all = wordsOf(region);
   const caption = (all.length > first.length + credit.length + 20 ? all : first).replace(credit, '').trim();
   return { caption, credit: credit.replace(CREDIT_WORDS, '') };
 }

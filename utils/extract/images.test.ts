@@ -15,6 +15,10 @@ test('the real address is found where lazy pages keep it', () => {
     imageSource(image('<picture><source data-srcset="c.jpg"><img src="data:image/gif;base64,R0"></picture>'), BASE),
   ).toBe('https://site.example/a/c.jpg');
   expect(imageSource(image('<img src="/img/placeholder.png">'), BASE)).toBe('');
+  expect(imageSource(image('<img src="/img/index-transparent_h-3_w-4.gif">'), BASE)).toBe('');
+  expect(imageSource(image('<img src="/img/semitransparent.png">'), BASE)).toBe(
+    'https://site.example/img/semitransparent.png',
+  );
 });
 
 test('the widest picture that a screen can use is taken', () => {

@@ -7,7 +7,7 @@ const LAZY = 'src original lazy-src lazy url original-src hi-res-src full-src im
   .map((name) => `data-${name}`);
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
 const PLACEHOLDER =
-  /(^data:image\/(gif|svg))|(\b(blank|placeholder|spacer|pixel|transparent|loading|lazy[-_]?load(er)?)\b[^/]*\.(gif|png|svg|jpe?g)$)/i;
+  /(^data:image\/(gif|svg))|((?<![a-z])(blank|placeholder|spacer|pixel|transparent|loading|lazy[-_]?load(er)?)(?![a-z])[^/]*\.(gif|png|svg|jpe?g)$)/i;
 const WIDEST = 2000;
 /** Characters of an address by which it is told: one that holds its picture can be very long. */
 const LOOKED_AT = 2000;

@@ -18,7 +18,7 @@ export const openNoscript: Rule<Document> = (copy) => {
   if (raw < LEAST_TEXT || raw < lengthOf(copy.body) / 2) return;
   const built = lengthOf(copy.body) - raw;
   for (const noscript of noscripts) {
-    const content = contentOf(noscript);
+    const content = noscriptContent(noscript);
     if (lengthOf(content) <= Math.max(LEAST_TEXT, built) || survey(copy, content).depth > DEEP) continue;
     replaceByAll(noscript, content.childNodes);
   }
@@ -27,7 +27,7 @@ export const openNoscript: Rule<Document> = (copy) => {
 };
 
 /** What is in it: elements where the page was read without scripts, else their source. */
-function contentOf(noscript: Element): Element {
+export function noscriptContent(noscript: Element): Element {
   if (noscript.firstElementChild !== null) return noscript;
   const { body } = new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html');
   for (const machinery of body.querySelectorAll('script, style, template, svg')) machinery.remove();

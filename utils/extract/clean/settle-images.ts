@@ -1,6 +1,8 @@
+import { hasText } from '../has-text';
 import { imageSource, imageWidth, isLazy } from '../images';
 import { drop, type Rule } from '../rule';
 import { SHOWN_PIXEL, SHOWN_SOURCE } from '../snapshot/live-copy';
+import { noscriptContent } from './open-noscript';
 
 const KEPT = new Set(['alt', 'width', 'height']);
 
@@ -33,11 +35,13 @@ function isPixel(image: Element, source: string): boolean {
 
 /** Pictures for readers without scripts, where the one for scripts has no address of its own. */
 function unpack(noscript: Element): void {
-  const before = noscript.previousElementSibling;
-  const parsed = new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html');
-  const images = [...parsed.querySelectorAll('img')];
-  if (images.length !== 1 || (parsed.body.textContent ?? '').trim() !== '') return;
-  const stands = before?.localName === 'img' || before?.querySelector('img') ? imageIn(before) : null;
+  let before = noscript.previousElementSibling;
+  // An icon may stand between.
+  while (before !== null && imageIn(before) === null && !hasText(before)) before = before.previousElementSibling;
+  const content = noscriptContent(noscript);
+  const images = [...content.querySelectorAll('img')];
+  if (images.length !== 1 || (content.textContent ?? '').trim() !== '') return;
+  const stands = imageIn(before);
   const image = noscript.ownerDocument.importNode(images[0] as Element, false);
   if (stands === null) {
     // Alone and of no known size it is as good as always there to count.
@@ -46,6 +50,5 @@ function unpack(noscript: Element): void {
 }
 
 function imageIn(element: Element | null): Element | null {
-  if (element === null) return null;
-  return element.localName === 'img' ? element : element.querySelector('img');
+  return element?.localName === 'img' ? element : (element?.querySelector('img') ?? null);
 }

@@ -37,3 +37,20 @@ test('the author of the account gives way to the byline, and the site is no auth
   expect(about(data, page('')).authors[0]?.name).toBe('Cy Dow');
   expect(about('<meta name="author" content="Site">', page('')).authors).toEqual([]);
 });
+
+test('a caption that stands apart from the picture at the head is its caption, unless it has its own', () => {
+  const picture = (own: string) => `<figure><img src="flood.jpg" width="900">${own}</figure>`;
+  const apart = '<div class="head-caption"><p>The village from above. Photo: Ida Berg</p></div>';
+  const page = (own: string) =>
+    `<article><h1>Flood</h1>${picture(own)}<p>By Jon Doe</p>${apart}${PROSE.repeat(4)}</article>`;
+  const twice = page('').replace(apart, apart + apart);
+  expect(about('', twice).shownBy.filter(({ className }) => className === 'head-caption')).toHaveLength(2);
+  expect(about('', page('')).lead?.caption).toBe('The village from above. Photo: Ida Berg');
+  expect(about('', page('<figcaption>The mill under water</figcaption>')).lead?.caption).toBe('The mill under water');
+});
+
+test('what a quotation mark has cut short in the data is not believed', () => {
+  const meta =
+    '<title>Flood and "royal guests" | The Post</title><meta property="og:title" content="Flood and "royal guests"">';
+  expect(about(meta, `<h1>Flood and "royal guests"</h1>${PROSE.repeat(4)}`).title).toBe('Flood and "royal guests"');
+});

@@ -1,7 +1,8 @@
 import { imageAddress } from '@/utils/article/address';
 import type { Picture } from '@/utils/article/article';
 import { plainLine, sameWords } from '@/utils/article/text';
-import { captionOf, captionRegion } from '../figure';
+import { captionOf, captionRegion, isCaptionBox } from '../figure';
+import { hasText } from '../has-text';
 import { imageSource, imageStem, imageWidth } from '../images';
 import { isNamed } from './story-head';
 
@@ -50,8 +51,25 @@ export function findLead(copy: Document, sources: LeadSources): Lead | null {
   const src = image === undefined ? '' : imageSource(image, base);
   if (image === undefined || src === '') return namedPicture(sources);
   const region = captionRegion(image);
-  const { caption, credit } = captionOf(region, image);
-  return { picture: { src, alt: plainLine(image.getAttribute('alt'), 500), caption, credit }, elements: [region] };
+  const own = captionOf(region, image);
+  const apart = own.caption === '' ? captionsApart(head, region) : [];
+  const { caption, credit } = apart[0] === undefined ? own : captionOf(apart[0], image);
+  return {
+    picture: { src, alt: plainLine(image.getAttribute('alt'), 500), caption, credit: credit || own.credit },
+    elements: [region, ...apart],
+  };
+}
+
+/**
+ * A caption in the story's head that stands in no figure and with no picture is the one of the picture at its head, and
+ * may stand there a second time for smaller screens.
+ */
+function captionsApart(head: readonly Element[], region: Element): Element[] {
+  const apart = head.filter((box) => {
+    if (!isCaptionBox(box) || !hasText(box) || box.closest('figure') !== null) return false;
+    return box.querySelector('img, p + p') === null && !region.contains(box);
+  });
+  return apart.filter((box) => sameWords(box.textContent ?? '', apart[0]?.textContent ?? ''));
 }
 
 /** The picture that only the page's data know, where it looks like a picture of this story. */

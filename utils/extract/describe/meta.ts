@@ -3,7 +3,7 @@ export function metaReader(copy: Document): (...names: string[]) => string {
   const values = new Map<string, string>();
   for (const meta of copy.querySelectorAll('meta[content]')) {
     const content = (meta.getAttribute('content') ?? '').trim();
-    if (content === '') continue;
+    if (content === '' || isCut(meta)) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();
       if (name && !values.has(name)) values.set(name, content.slice(0, 20_000));
@@ -16,4 +16,9 @@ export function metaReader(copy: Document): (...names: string[]) => string {
     }
     return '';
   };
+}
+
+/** Whether a quotation mark in the value has ended it: what followed became attributes. */
+function isCut(meta: Element): boolean {
+  return meta.getAttributeNames().some((name) => name.includes('"'));
 }
