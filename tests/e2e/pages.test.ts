@@ -58,6 +58,7 @@ function compare(shown: Shown, expected: Expected, origin: string): void {
     same('caption', shown.lead?.caption ?? '', caption);
     same('credit', shown.lead?.credit ?? '', credit);
   }
+  same('headings', shown.headings.join(' | '), expected.headings?.join(' | '));
   for (const file of expected.images ?? [])
     if (![...shown.images, shown.lead?.src ?? ''].some((src) => src.endsWith(`/${file}`)))
       problems.push(`picture ${file} is missing among ${shown.images.join(' ')}`);

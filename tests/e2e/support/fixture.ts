@@ -14,6 +14,8 @@ export interface Expected {
   dir?: string;
   leadImage?: { file: string; alt?: string; caption?: string; credit?: string };
   verdict?: string;
+  /** All headings of the body, in their order. */
+  headings?: string[];
   contains?: string[];
   excludes?: string[];
   images?: string[];

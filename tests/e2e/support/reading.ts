@@ -15,6 +15,7 @@ export interface Shown {
   verdict: string;
   note: string;
   body: string;
+  headings: string[];
   html: string;
   images: string[];
   message: string;
@@ -49,6 +50,9 @@ export async function readingOf(surface: Page | Popup): Promise<Shown> {
       verdict: part('verdict')?.getAttribute('data-verdict') ?? '',
       note: text('verdict'),
       body: text('body'),
+      headings: [...(part('body')?.querySelectorAll('h2, h3, h4, h5, h6') ?? [])].map((heading) =>
+        (heading.textContent ?? '').trim(),
+      ),
       html: part('body')?.innerHTML ?? '',
       images: [...(part('body')?.querySelectorAll('img') ?? [])].map((picture) => picture.dataset.src ?? ''),
       message: text('message'),
