@@ -18,6 +18,10 @@ const SAME_WORDS = 100;
 /** Characters that a caption may have more, for whose picture it is. */
 const MOST_CREDIT = 120;
 
+const MOST_BUTTONS = 9;
+/** Characters above which a text is no caption. */
+const LONGEST = 1500;
+
 /** Parts from which a box holds many things, whatever it is. */
 const MOST_PARTS = 100;
 
@@ -51,25 +55,26 @@ function standsBeside(region: Element, side: 'previousSibling' | 'nextSibling', 
 /** Whether a box is a caption by its name or that of its only part, or begins with the words of the picture itself. */
 function isCaption(box: Element, alt: string): boolean {
   if (isCaptionBox(box)) return true;
-  const parts = [...box.children].filter(hasContent);
-  if (parts[0] !== undefined && parts[0].textContent?.trim() === box.textContent?.trim())
-    return isCaption(parts[0], alt);
-  if (alt.length < LEAST_ALT || box.matches(NOT_CAPTION) || box.querySelector(NOT_CAPTION) !== null) return false;
   const text = (box.textContent ?? '').trim();
+  if (text.length > LONGEST) return false;
+  const part = [...box.children].find(hasContent);
+  if (part !== undefined && part.textContent?.trim() === text) return isCaption(part, alt);
+  if (alt.length < LEAST_ALT || box.matches(NOT_CAPTION) || box.querySelector(NOT_CAPTION) !== null) return false;
   return text.length < alt.length + MOST_CREDIT && foldWords(text).startsWith(alt);
 }
 
 function hasContent(element: Element): boolean {
   if (element.localName === 'img' || element.querySelector('img') !== null) return true;
-  return hasText(element) && wordsOf(element) !== '';
+  return hasText(element) && ((element.textContent ?? '').length > LONGEST || wordsOf(element) !== '');
 }
 
-/** Buttons to enlarge a picture or to share it say nothing of it. */
+/** What a box says; the few buttons that enlarge a picture or share it say nothing of it. */
 function wordsOf(box: Element): string {
   if (box.localName === 'button') return '';
-  let text = box.textContent ?? '';
-  for (const button of box.getElementsByTagName('button')) text = text.replace(button.textContent ?? '', ' ');
-  return plainLine(text, 1500);
+  let text = (box.textContent ?? '').slice(0, 4 * LONGEST);
+  for (const button of [...box.getElementsByTagName('button')].slice(0, MOST_BUTTONS))
+    text = text.replace(button.textContent ?? '', ' ');
+  return plainLine(text, LONGEST);
 }
 
 /** What a picture's region says about it: caption and credit, each '' when it says none. */
@@ -78,7 +83,7 @@ export function captionOf(region: Element, image: Element): { caption: string; c
   const creditBox = boxes.find((box) => isNamed(box, CREDIT) && !(isNamed(box, CAPTION) && box.children.length > 0));
   const credit = plainLine(creditBox?.textContent ?? '', 300);
   const captionBox = boxes.find((box) => box !== creditBox && !creditBox?.contains(box) && hasContent(box));
-  const first = plainLine(captionBox?.textContent, 1500);
+  const first = plainLine(captionBox?.textContent, LONGEST);
   // Nothing of the region may be lost: where it says more than its first caption box, all of it is the caption.
   const all = wordsOf(region);
   const caption = (all.length > first.length + credit.length + 20 ? all : first).replace(credit, '').trim();
