@@ -21,6 +21,16 @@ describe('writeBody', () => {
     );
   });
 
+  test('a paragraph that an engine made of a box does not stay around a heading', () => {
+    const body = document.createElement('div');
+    const made = body.appendChild(document.createElement('p'));
+    made.innerHTML = ' <h3>a</h3> ';
+    expect(writeBody(body, '').trim()).toBe('<h3>a</h3>');
+    made.innerHTML = '<del>a</del>';
+    expect(writeBody(body, '')).toBe('<p><del>a</del></p>');
+    expect(write('<div><del>a</del></div>')).toBe('<div><del>a</del></div>');
+  });
+
   test('keeps what an article is made of', () => {
     const html =
       '<h2>A</h2><p>One <em>two</em> <a data-anchor="r1" href="#n1">1</a></p><ol start="3"><li data-anchor="n1">x</li></ol><pre data-language="js"><code>a  b</code></pre><hr>';
