@@ -4,6 +4,8 @@ const FILE = /@mozilla\/readability\/Readability\.js$/;
 
 /** Parts of Readability that `utils/extract/engine.ts` replaces, or that nothing calls then. */
 const REPLACED = [
+  'CLASSES_TO_PRESERVE',
+  'DEFAULT_MAX_ELEMS_TO_PARSE',
   'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
   'HTML_ESCAPE_MAP',
   'PRESENTATIONAL_ATTRIBUTES',
@@ -85,11 +87,18 @@ const NEVER = [
   'textLength < this._charThreshold',
 ];
 
-/** Every call of the log, wherever it stands, and what is done only under a condition that is never met. */
+/** What the engine is told or keeps for the parts left out. */
+const UNREAD = [
+  ...['_articleSiteName', '_articleTitle', '_attempts', '_classesToPreserve', '_disableJSONLD', '_keepClasses'],
+  ...['_maxElemsToParse', '_serializer'],
+];
+const IDLE = ['this.log(', ...UNREAD.map((name) => `this.${name} =`)];
+
+/** Every call of the log, wherever it stands, what nobody reads, and what is done only where a condition is never met. */
 function idleIn(node, code, found = []) {
   if (node === null || typeof node !== 'object') return found;
   const isIdle =
-    (node.type === 'ExpressionStatement' && code.startsWith('this.log(', node.start)) ||
+    (node.type === 'ExpressionStatement' && IDLE.some((start) => code.startsWith(start, node.start))) ||
     (node.type === 'IfStatement' && NEVER.some((condition) => code.startsWith(condition, node.test.start)));
   if (isIdle) found.push(node);
   else for (const child of Object.values(node)) idleIn(child, code, found);

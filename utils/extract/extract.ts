@@ -2,6 +2,7 @@ import type { ExtractedArticle, Extraction, ExtractionFailure } from '@/utils/ar
 import { writeBody } from '@/utils/article/write-body';
 import type { Block } from './choose/blocks';
 import { choose, markBlocks } from './choose/choose';
+import { isMostlyComments } from './choose/comments';
 import { surenessOf } from './choose/sureness';
 import { clean } from './clean/clean';
 import { type About, describe } from './describe/describe';
@@ -18,6 +19,8 @@ import { unreadable } from './unreadable';
 
 /** Characters from which a text counts as found: below it the engine tries again with a coarser sieve. */
 const ENOUGH_TEXT = 500;
+/** Characters of a text that comments below it do not outweigh. */
+const SHORT_TEXT = 200;
 
 interface Options {
   /** Reads pages that are too large to be read unasked. */
@@ -51,10 +54,17 @@ export function bestAttempt(page: Document, address: string, options: Options): 
   for (const sieve of SIEVES) {
     const found = attempt(page, address, options, sieve);
     if (typeof found === 'string') return found;
-    if (best === null || lengthOf(found) > lengthOf(best)) best = found;
+    if (best === null || isBetter(found, best)) best = found;
     if (lengthOf(best) >= ENOUGH_TEXT) break;
   }
   return best ?? 'nothing-found';
+}
+
+/** Whether an attempt found more, and did not come from a short text to the comments on it. */
+function isBetter(found: Attempt, best: Attempt): boolean {
+  if (lengthOf(found) <= lengthOf(best)) return false;
+  const { draft, blocks, context } = found;
+  return lengthOf(best) < SHORT_TEXT || draft === null || !isMostlyComments(blocks, draft.body, context);
 }
 
 /** Characters of what was found; of a long text white space counts too. */
