@@ -18,7 +18,7 @@ describe.each(['chromium', 'firefox'] as const)('without the popup, in %s', (nam
       const button = await toolbarButton(driver, page);
       return button.badge === '' ? null : button;
     });
-    expect(shown).toMatchObject({ badge: sign });
+    expect(shown, shown.title).toMatchObject({ badge: sign });
     return shown.title;
   }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { insist } from './insist';
 
 const SCRIPT = {
   id: 'detector',
@@ -17,8 +18,9 @@ export async function startDetector(): Promise<void> {
     await browser.scripting.registerContentScripts([{ ...SCRIPT, js: [...SCRIPT.js], matches: [...SCRIPT.matches] }]);
   for (const tab of await browser.tabs.query({})) {
     if (tab.id === undefined) continue;
+    const target = { tabId: tab.id };
     // Browser pages and stores refuse; there is nothing to detect on them.
-    browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/detector.js'] }).catch(() => undefined);
+    insist(() => browser.scripting.executeScript({ target, files: ['/detector.js'] })).catch(() => undefined);
   }
 }
 

@@ -4,6 +4,7 @@ import { type Failure, LecternError } from '@/utils/article/failure';
 import { parseExtraction } from '@/utils/article/parse-article';
 import { type Passage, parsePassages, type Wishes } from '@/utils/article/passage';
 import { unreadableAddress } from '@/utils/article/unreadable-address';
+import { insist } from './insist';
 import { readMends } from './mends';
 
 /** A tab whose page can be asked. */
@@ -64,10 +65,12 @@ export interface Proof {
  */
 export async function readPage(tab: PageTab, force = false): Promise<Reading> {
   if (force)
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: () => Reflect.set(globalThis, 'lecternForce', true),
-    });
+    await insist(() =>
+      browser.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: () => Reflect.set(globalThis, 'lecternForce', true),
+      }),
+    );
   const readable = looksReadable(tab);
   const mends = readMends();
   const { article } = await readBest(tab, 'extractor');
@@ -78,11 +81,13 @@ export async function readPage(tab: PageTab, force = false): Promise<Reading> {
 
 /** Reads the page of a tab with what a reader wants otherwise. @throws LecternError */
 export async function proofreadPage(tab: PageTab, wishes: Wishes): Promise<Proof> {
-  await browser.scripting.executeScript({
-    target: { tabId: tab.id, allFrames: true },
-    func: (wanted: unknown) => Reflect.set(globalThis, 'lecternWishes', wanted),
-    args: [wishes],
-  });
+  await insist(() =>
+    browser.scripting.executeScript({
+      target: { tabId: tab.id, allFrames: true },
+      func: (wanted: unknown) => Reflect.set(globalThis, 'lecternWishes', wanted),
+      args: [wishes],
+    }),
+  );
   return readBest(tab, 'proofreader');
 }
 
@@ -103,9 +108,10 @@ async function readBest(tab: PageTab, script: Script): Promise<Proof> {
 /** Whether the detector takes any frame of the page for an article. */
 async function looksReadable(tab: PageTab): Promise<boolean> {
   // Where it cannot run the extractor cannot either, and says why.
-  const results = await browser.scripting
-    .executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['/verdict.js'], injectImmediately: true })
-    .catch(() => []);
+  const target = { tabId: tab.id, allFrames: true };
+  const results = await insist(() =>
+    browser.scripting.executeScript({ target, files: ['/verdict.js'], injectImmediately: true }),
+  ).catch(() => []);
   return results.some(({ result }) => result === true);
 }
 
@@ -119,11 +125,13 @@ function richest(outcomes: readonly Outcome[], otherwise: Outcome | undefined): 
 async function inject(tab: PageTab, script: Script, allFrames: boolean): Promise<Outcome[]> {
   const results = await withPatience(
     tab,
-    browser.scripting.executeScript({
-      target: { tabId: tab.id, allFrames },
-      files: [`/${script}.js`],
-      injectImmediately: true,
-    }),
+    insist(() =>
+      browser.scripting.executeScript({
+        target: { tabId: tab.id, allFrames },
+        files: [`/${script}.js`],
+        injectImmediately: true,
+      }),
+    ),
   );
   for (const { error } of results as { error?: unknown }[])
     if (error !== undefined) console.warn('Lectern: the extractor failed', error);
