@@ -26,12 +26,19 @@ interface Connection {
   emit(event: string, details: object): boolean;
 }
 
+/** What BiDi calls a tab, or a window. */
+interface Context {
+  context: string;
+  clientWindow: string;
+  url: string;
+}
+
 /** Firefox from the inside: its own window, and views of the extension which are no tabs. */
 export class FirefoxInside {
   readonly #connection: Connection;
-  readonly #window: { context: string; clientWindow: string };
+  readonly #window: Context;
 
-  private constructor(connection: Connection, window: { context: string; clientWindow: string }) {
+  private constructor(connection: Connection, window: Context) {
     this.#connection = connection;
     this.#window = window;
   }
@@ -41,7 +48,7 @@ export class FirefoxInside {
     const { connection } = browser as Browser & { connection?: Connection };
     if (connection === undefined) throw new Error('This puppeteer hides its connection to Firefox.');
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const [window] = (result as { contexts: { context: string; clientWindow: string }[] }).contexts;
+    const [window] = (result as { contexts: Context[] }).contexts;
     if (window === undefined) throw new Error('Firefox has no window.');
     const inside = new FirefoxInside(connection, window);
     const script = await readFile(new URL('inside-firefox.js', import.meta.url), 'utf8');
@@ -68,6 +75,12 @@ export class FirefoxInside {
     const outcome = result as Outcome;
     if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails.text);
     return outcome.result.value === undefined ? undefined : JSON.parse(outcome.result.value);
+  }
+
+  /** The tabs, and where each of them is. */
+  async tabs(): Promise<Context[]> {
+    const { result } = await this.#connection.send('browsingContext.getTree', { maxDepth: 0 });
+    return (result as { contexts: Context[] }).contexts;
   }
 
   /** Tells puppeteer of a view which is no tab, as if Firefox had, so that it makes a Page of it. */

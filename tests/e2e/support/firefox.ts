@@ -15,6 +15,7 @@ import type {
 } from './driver.ts';
 import { FirefoxInside } from './firefox-inside.ts';
 import { keysOf } from './firefox-keys.ts';
+import { findTab } from './firefox-tabs.ts';
 import { openMenu } from './hand.ts';
 import { holds } from './holds.ts';
 import { killGroup } from './kill-group.ts';
@@ -139,7 +140,7 @@ class Firefox implements Driver {
 
   async extensionPage(path: string): Promise<Page> {
     const address = this.extensionUrl(path);
-    const page = await until(`${path} is open`, () => this.#find(address));
+    const page = await until(`${path} is open`, () => findTab(this.#browser, this.#inside, address));
     await holds(page, () => document.readyState === 'complete');
     return page;
   }
@@ -180,16 +181,6 @@ class Firefox implements Driver {
 
   async stopWorker(): Promise<void> {
     await this.#inside.ask('stopBackground');
-  }
-
-  /** Puppeteer does not hear where an extension's page has gone to, so each is asked. */
-  async #find(address: string): Promise<Page | undefined> {
-    for (const page of await this.#browser.pages()) {
-      // A page that is just closing can't answer, and is not the one.
-      const href = await page.evaluate(() => location.href).catch(() => '');
-      if (href.startsWith(address)) return page;
-    }
-    return undefined;
   }
 
   async #isGone(id: string): Promise<boolean> {
