@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import './scripts/node-20.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+/** They hold on to what is outside, a database above all. */
+const PORTS = 'utils/platform/**/*.test.ts';
 const resolve = { alias: { '@': root } };
 
 export default defineConfig({
@@ -14,10 +16,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          environment: 'jsdom',
+          environment: 'node',
           include: ['utils/**/*.test.ts', 'components/**/*.test.tsx', 'tests/*.test.ts'],
+          exclude: [PORTS],
+          // What these test remembers nothing, and loading jsdom anew for each file would take most of the time.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'ports', environment: 'node', include: [PORTS] } },
       { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/*.test.ts'] } },
       {
         extends: true,

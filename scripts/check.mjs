@@ -11,7 +11,7 @@ export async function check() {
   await show('Types of the build', bin('wxt', 'bin', 'wxt.mjs'), ['prepare']);
   await show('Formatting and lint', bin('@biomejs', 'biome', 'bin', 'biome'), ['ci']);
   await show('Types', bin('typescript', 'bin', 'tsc'), ['--noEmit']);
-  await show('Unit tests', bin('vitest', 'vitest.mjs'), ['run', '--project', 'unit']);
+  await show('Unit tests', bin('vitest', 'vitest.mjs'), ['run', '--project', 'unit', '--project', 'ports']);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { detect } from './detect';

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { expect, test } from 'vitest';
 import { settleFigures } from './clean/settle-figures';
 import type { Context } from './rule';

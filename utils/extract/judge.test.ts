@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { expect, test } from 'vitest';
 import { describe as describePage } from './describe/describe';
 import { judge } from './judge';

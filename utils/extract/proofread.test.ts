@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { expect, test } from 'vitest';
 import type { Wishes } from '@/utils/article/passage';
 import { proofread } from './proofread';

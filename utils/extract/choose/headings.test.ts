@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { expect, test } from 'vitest';
 import { blocksBelow } from './blocks';
 import { withHeadings } from './headings';

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { expect, test } from 'vitest';
 import { silent } from '../trace';
 import { blocksBelow } from './blocks';

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { expect, test } from 'vitest';
 import type { Context } from '../rule';
 import { keepQuestions } from './keep-questions';

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { expect, test } from 'vitest';
 import { announcedNames, bareNames, isHelper, namesInBox, signedNames } from './byline';
 import { headLines } from './head-lines';

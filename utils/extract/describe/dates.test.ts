@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { expect, test } from 'vitest';
 import { type DateSources, findDates } from './dates';
 import { headLines } from './head-lines';

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { expect, test } from 'vitest';
 import { sanitise } from '@/utils/article/sanitise';
 import { bookAddress, copyBody } from './copy-body';

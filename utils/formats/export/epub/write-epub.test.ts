@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+
 import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
