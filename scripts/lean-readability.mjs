@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const FILE = /@mozilla\/readability\/Readability\.js$/;
+const ENGINE = /utils\/extract\/engine\.ts$/;
 
 /** Parts of Readability that `utils/extract/engine.ts` replaces, or that nothing calls then. */
 const REPLACED = [
@@ -49,6 +50,7 @@ export function leanReadability() {
     name: 'lean-readability',
     /** @param {string} code @param {string} id */
     transform(code, id) {
+      if (ENGINE.test(id)) return { code: code.replace(OWN, (name) => KNOWN.get(name) ?? name), map: null };
       if (!FILE.test(id)) return null;
       const { body } = this.parse(code);
       const methods = methodsOf(body);
@@ -116,17 +118,20 @@ function without(code, cuts) {
   return rest;
 }
 
-/** Its parts that we know by name, as our declaration of it has them. */
-const KNOWN = new Set(
-  readFileSync(new URL('../utils/extract/readability.d.ts', import.meta.url), 'utf8').match(/\b_\w+/g),
+/** Names that only it uses, or the engine; those of kinds of nodes are the platform's. */
+const OWN = /\b(?!(?:ELEMENT|TEXT)_NODE\b)(_[A-Za-z]\w+|[A-Z]+(_[A-Z]+)+|REGEXPS|contentScore)\b/g;
+
+/** Short names for its parts that the engine knows, as our declaration of it has them. */
+const KNOWN = namesFor(
+  readFileSync(new URL('../utils/extract/readability.d.ts', import.meta.url), 'utf8').match(/\b_\w+/g) ?? [],
 );
 
-/** The code with short names in place of those that only it uses; no minifier may touch what could be public. */
+function namesFor(long) {
+  return new Map([...new Set(long)].map((name, index) => [name, `_${index}`]));
+}
+
+/** The code with short names in place of those that nobody else uses; no minifier may touch what could be public. */
 function shortened(code) {
-  const names = new Map();
-  return code.replace(/\b_[A-Za-z]\w+/g, (name) => {
-    if (KNOWN.has(name)) return name;
-    if (!names.has(name)) names.set(name, `_${names.size.toString(36)}`);
-    return names.get(name);
-  });
+  const names = namesFor([...KNOWN.keys(), ...code.match(OWN)]);
+  return code.replace(OWN, (name) => names.get(name));
 }
