@@ -23,6 +23,36 @@ test('the real address is found where lazy pages keep it', () => {
   );
 });
 
+test('a picture whose name is made of words for none holds the place of another', () => {
+  const held = [
+    'blank.gif',
+    'img/loading-ring.gif',
+    'leer.gif',
+    'lazy.svg',
+    '1x1.webp',
+    'grey-pixel.jpg',
+    'a-placeholder_16.png',
+  ];
+  for (const name of held) expect(imageSource(image(`<img src="${name}">`), BASE)).toBe('');
+  const real = [
+    'pixel-8.jpg',
+    'blank-cheque.jpg',
+    'shirt-transparent.png',
+    'loading-dock.webp',
+    'd_placeholder/boat.jpg',
+  ];
+  for (const name of real) expect(imageSource(image(`<img src="${name}">`), BASE)).toBe(`${BASE}${name}`);
+});
+
+test("an address in an attribute of the page's own is better than none, and than a blurred sight of the picture", () => {
+  const blurred = 'data:image/jpeg;base64,AAAA';
+  const own = 'data-retina-source="c/boat.jpg?w=820" data-count="3" data-note="no boat.jpg"';
+  expect(imageSource(image(`<img src="spacer.gif" ${own}>`), BASE)).toBe(`${BASE}c/boat.jpg?w=820`);
+  expect(imageSource(image(`<img src="${blurred}" ${own}>`), BASE)).toBe(`${BASE}c/boat.jpg?w=820`);
+  expect(imageSource(image(`<img src="${blurred}">`), BASE)).toBe(blurred);
+  expect(imageSource(image(`<img src="boat-small.jpg" ${own}>`), BASE)).toBe(`${BASE}boat-small.jpg`);
+});
+
 test('the widest picture that a screen can use is taken', () => {
   expect(widestOf('a.jpg 1x, b.jpg 2x')).toBe('b.jpg');
   expect(widestOf('a.jpg 800w, b.jpg 9000w')).toBe('a.jpg');

@@ -6,8 +6,13 @@ const LAZY = 'src original lazy-src lazy url original-src hi-res-src full-src im
   .split(' ')
   .map((name) => `data-${name}`);
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
-const PLACEHOLDER =
-  /(^data:image\/(gif|svg))|((?<![a-z])(blank|placeholder|spacer|pixel|transparent|loading|lazy[-_]?load(er)?)(?![a-z])[^/]*\.(gif|png|svg|jpe?g)$)/i;
+/** Words for what holds the place of a picture. Some are words for pictures too: a file of one kind only tells by them. */
+const EMPTY = '(blank|spacer|pixel|trans(parent)?|loading|loader|lazy(load)?|spinner|empty|leer|clear|shim|1x1)';
+const PLACEHOLDER = new RegExp(
+  `^data:image/(gif|svg)|(?<![a-z])(placeholder(?![a-z])[^/]*|${EMPTY}(?![a-z])[^/]*\\.gif)$|` +
+    `(^|/)(?=[^/]*${EMPTY})((${EMPTY}|gr[ae]y|white|image|img|bg|default|\\d{1,4}x\\d{1,4})[-_.])+\\w+$`,
+  'i',
+);
 const WIDEST = 2000;
 /** Characters of an address by which it is told: one that holds its picture can be very long. */
 const LOOKED_AT = 2000;
@@ -21,14 +26,33 @@ export function imageSource(image: Element, base: string): string {
     ...pictureSources(image),
     shown,
     image.getAttribute('src'),
+    ...elsewhere(image),
   ];
+  let small = '';
   for (const candidate of candidates) {
-    if (candidate === null || candidate === '' || PLACEHOLDER.test(candidate.slice(0, LOOKED_AT))) continue;
+    if (candidate === null || candidate === '' || isPlaceholder(candidate)) continue;
     if (/^[[{]/.test(candidate.trim())) continue;
     const address = imageAddress(candidate, base);
-    if (address !== '') return address;
+    if (isTiny(address)) small ||= address;
+    else if (address !== '') return address;
   }
-  return '';
+  return small;
+}
+
+function isPlaceholder(address: string): boolean {
+  return PLACEHOLDER.test(address.slice(0, LOOKED_AT).replace(/[?#].*/, ''));
+}
+
+/** Whether an address holds a picture so small that it is mostly a blurred sight of another. */
+export function isTiny(address: string): boolean {
+  return address.length < LOOKED_AT && address.startsWith('data:');
+}
+
+/** Addresses of picture files in whatever attributes of its own a page keeps them. */
+function elsewhere(image: Element): string[] {
+  return [...image.attributes]
+    .filter(({ name, value }) => name.startsWith('data-') && /^\S+\.(jpe?g|png|webp|avif)(\?\S*)?$/i.test(value))
+    .map(({ value }) => value);
 }
 
 /** Whether what is in `src` may only hold the place of a picture whose address waits elsewhere. */

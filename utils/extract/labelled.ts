@@ -4,7 +4,7 @@ const WORDS = {
     /(^|[\s_-])(ad|ads|advert|advertisement|advertisements|adunit\w*|ad(slot|unit|box|container|wrapper)|dfp|gpt|sponsored|taboola|outbrain|banner-ad|werbung|anzeige|publicidad|publicité|pubblicità)([\s_-]|$)/i,
   consent: /cookie|consent|gdpr|privacy-?(modal|dialog|banner|popup)/i,
   prompt: /newsletter|sign-?up|subscribe|paywall|piano|members-only|regwall/i,
-  author: /author|byline|by-line|contributor|writer/i,
+  author: /author(?!i[sz]|ity)|byline|by-line|contributor|writer/i,
 } as const;
 
 export type Label = keyof typeof WORDS;

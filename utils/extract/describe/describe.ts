@@ -9,7 +9,7 @@ import { headLines } from './head-lines';
 import { articleThing, isA, jsonLd, pageThing, type Thing, thingsOf } from './json-ld';
 import { findLead } from './lead-image';
 import { metaReader } from './meta';
-import { findStandfirst, headElements } from './story-head';
+import { findStandfirst, headElements, MAX_STANDFIRST } from './story-head';
 import { findTitle } from './title';
 
 /** Characters of what a page tells that are looked through for each of its blocks. */
@@ -68,6 +68,7 @@ export function describe(copy: Document, labelled: Labelled, base: string): Abou
   const lines = title.heading === null ? [] : headLines(title.heading);
   const head = title.heading === null ? [] : headElements(title.heading);
   const standfirst = title.heading === null ? null : findStandfirst(head, title.heading, description);
+  for (const end of standfirst?.querySelectorAll('br') ?? []) end.after(' ');
   const byline = findAuthors(copy, labelled, {
     thing,
     things,
@@ -102,7 +103,7 @@ export function describe(copy: Document, labelled: Labelled, base: string): Abou
   return {
     canonical,
     title: title.text,
-    standfirst: plainLine(standfirst?.textContent, 700),
+    standfirst: plainLine(standfirst?.textContent, MAX_STANDFIRST),
     description,
     authors: byline.authors,
     site,

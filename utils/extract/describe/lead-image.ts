@@ -3,7 +3,7 @@ import type { Picture } from '@/utils/article/article';
 import { plainLine, sameWords } from '@/utils/article/text';
 import { captionOf, captionRegion, isCaptionBox } from '../figure';
 import { hasText } from '../has-text';
-import { imageSource, imageStem, imageWidth } from '../images';
+import { imageSource, imageStem, imageWidth, isTiny } from '../images';
 import { isNamed } from './story-head';
 
 const SMALLEST = 240;
@@ -41,6 +41,7 @@ export function findLead(copy: Document, sources: LeadSources): Lead | null {
   const sameAsNamed = (image: Element) => stem !== '' && imageStem(imageSource(image, base)) === stem;
   const isStorys = (image: Element) =>
     image.closest(ELSEWHERE) === null &&
+    !isTiny(imageSource(image, base)) &&
     (sameAsNamed(image) || isLarge(image)) &&
     !NOT_LEAD_FILE.test(imageStem(imageSource(image, base))) &&
     !bylines.some((box) => box.contains(image)) &&

@@ -8,9 +8,14 @@ export function isNamed(element: Element, pattern: RegExp): boolean {
 const BODY_PARAGRAPH = 160;
 /** Characters from which a paragraph is a sentence or more. */
 const PROSE = 60;
+const SHORT = 20;
+/** Characters of the longest standfirst. */
+export const MAX_STANDFIRST = 700;
 const MAX_STEPS = 400;
 const STANDFIRST =
   /sub-?(head|title|line|deck)|standfirst|(^|[\s_-])(deck|dek|lede|lead|article-?lead|leadin|excerpt|einleitung|synopsis|ingress|chapo|lead-in|strap|strapline|intro|summary|abstract|chapeau|vorspann|entradilla|tagline|headnote|articledescription|article-description)([\s_-]|$)/i;
+const NO_PROSE =
+  'img, figure, figcaption, time, [rel~="author"], [itemprop~="caption"], [class*="caption" i], [class*="byline" i]';
 const OUTSIDE = 'nav, footer, aside, form, dialog, [role="dialog"], li';
 
 /** Elements of the story's head: from a little above the headline to the first paragraph of the text. */
@@ -54,8 +59,11 @@ export function findStandfirst(head: readonly Element[], heading: Element, descr
   const after = head.filter(
     (element) => isAfter(element, heading) && !element.contains(heading) && isShortText(element),
   );
-  const named = after.find((element) => isNamed(element, STANDFIRST) && element.closest(`${OUTSIDE}, figure`) === null);
-  if (named !== undefined) return named;
+  for (const element of after) {
+    if (!isNamed(element, STANDFIRST) || element.closest(`${OUTSIDE}, figure`) !== null) continue;
+    const named = proseOf(element);
+    if (named !== null) return named;
+  }
   const described = after.find(
     (element) =>
       /^(p|h2|h3|div)$/.test(element.localName) &&
@@ -63,7 +71,29 @@ export function findStandfirst(head: readonly Element[], heading: Element, descr
       element.getElementsByTagName('p').length < 2 &&
       !isFirstOfMany(element),
   );
-  return described ?? aloneWith(heading) ?? leadingHeading(after, heading);
+  return proseOf(described) ?? proseOf(aloneWith(heading)) ?? proseOf(leadingHeading(after, heading));
+}
+
+/** A box without the picture that may stand in it, and who wrote the story: its part that is prose, if it has one. */
+function proseOf(box: Element | null | undefined): Element | null {
+  if (box == null || box.matches(NO_PROSE)) return null;
+  if (box.querySelector(NO_PROSE) === null) return box;
+  const part = [...box.querySelectorAll('p, h2, h3, div')].find(
+    (inner) => inner.closest(NO_PROSE) === null && inner.querySelector(NO_PROSE) === null && ownLength(inner) >= SHORT,
+  );
+  return part ?? (ownLength(box) >= PROSE ? box : null);
+}
+
+/** Characters of a text that are neither links nor parts of no prose. */
+function ownLength(box: Element): number {
+  const others = [...box.querySelectorAll(`${NO_PROSE}, a`)].filter(
+    (other) => other.parentElement?.closest(`${NO_PROSE}, a`) === null,
+  );
+  return others.reduce((rest, other) => rest - textLength(other), textLength(box));
+}
+
+function textLength(element: Element): number {
+  return plainLine(element.textContent, MAX_STANDFIRST).length;
 }
 
 /** A paragraph among its like is text, whatever the description repeats of it. */
@@ -107,7 +137,7 @@ function leadingHeading(after: readonly Element[], heading: Element): Element | 
 
 function isShortText(element: Element): boolean {
   const length = (element.textContent ?? '').trim().length;
-  return length >= 20 && length <= 700 && element.getElementsByTagName('p').length < 3;
+  return length >= SHORT && length <= MAX_STANDFIRST && element.getElementsByTagName('p').length < 3;
 }
 
 /** The same text as the description, or one that it is cut from. */

@@ -151,7 +151,9 @@ function isPixel({ naturalWidth }: HTMLImageElement): boolean {
 
 function noticeImage(live: HTMLImageElement, copy: Element): void {
   if (live.currentSrc !== '' && live.naturalWidth > 1) copy.setAttribute(SHOWN_SOURCE, live.currentSrc);
-  if (live.clientWidth > 0) copy.setAttribute(SHOWN_WIDTH, String(live.clientWidth));
+  // In place of one that could not be had stand its words, as wide as they are.
+  const isBroken = live.complete && live.naturalWidth === 0 && live.currentSrc !== '';
+  if (live.clientWidth > 0 && !isBroken) copy.setAttribute(SHOWN_WIDTH, String(live.clientWidth));
 }
 
 /** Replaces a host's children by its shadow tree, with the children where its slots show them. */
