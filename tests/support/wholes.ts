@@ -32,12 +32,8 @@ const parts = fc.record({
     { maxLength: 4 },
   ),
   quotes: fc.array(
-    fc.tuple(
-      text.filter((words) => words !== ''),
-      text,
-      fc.nat(),
-      fc.boolean(),
-    ),
+    // Without words it is a note on the whole article.
+    fc.tuple(text, text, fc.nat(), fc.boolean()).filter(([quote, note]) => quote !== '' || note !== ''),
     { maxLength: 3 },
   ),
   stamps: fc.tuple(stamp, stamp, stamp, stamp, stamp, stamp, stamp),

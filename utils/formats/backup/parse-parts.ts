@@ -9,14 +9,15 @@ import { IMAGE_HASH } from './format';
 const ID = /^[\w-]{1,100}$/;
 const MOST_TEXT = 200_000;
 
-/** Highlights of an article; one without id or words is none. */
+/** Highlights of an article and notes on all of it; one without id, or without words and note, is none. */
 export function parseHighlights(value: unknown, articleId: string): Highlight[] {
   return listOf(value, 100_000).flatMap((item) => {
     const fields = fieldsOf(item);
     const id = textOf(fields?.id, 101);
     const quote = textOf(fields?.quote, MOST_TEXT);
+    const note = textOf(fields?.note, MOST_TEXT);
     const color = HIGHLIGHT_COLORS.find((known) => known === fields?.color) ?? 'yellow';
-    if (fields === null || !ID.test(id) || quote === '') return [];
+    if (fields === null || !ID.test(id) || (quote === '' && note === '')) return [];
     return [
       {
         id,
@@ -26,7 +27,7 @@ export function parseHighlights(value: unknown, articleId: string): Highlight[] 
         suffix: textOf(fields.suffix, 1000),
         offset: typeof fields.offset === 'number' && fields.offset >= 0 ? Math.round(fields.offset) : -1,
         color,
-        note: textOf(fields.note, MOST_TEXT),
+        note,
         createdAt: positive(fields.createdAt),
         updatedAt: positive(fields.updatedAt),
         gone: fields.gone === true,
