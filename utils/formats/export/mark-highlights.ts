@@ -1,3 +1,5 @@
+import { quoteFinder } from '@/utils/anchor/quote';
+import { type Span, united } from '@/utils/anchor/span';
 import { wholeText } from '@/utils/anchor/text-nodes';
 import type { Highlight } from '@/utils/library/highlight';
 
@@ -8,47 +10,16 @@ import type { Highlight } from '@/utils/library/highlight';
  * @returns the highlights that were not found
  */
 export function markHighlights(body: ParentNode & Node, highlights: readonly Highlight[]): Highlight[] {
-  const text = wholeText(body);
+  const find = quoteFinder(wholeText(body));
   const missed: Highlight[] = [];
   const spans: Span[] = [];
   for (const highlight of highlights) {
-    const start = placeOf(text, highlight);
-    if (start < 0) missed.push(highlight);
-    else spans.push({ start, end: start + highlight.quote.length });
+    const span = find(highlight);
+    if (span === null) missed.push(highlight);
+    else spans.push(span);
   }
   wrap(body, united(spans));
   return missed;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where a quote stands: at its offset, else where it stands once alone or between the words around it; else -1. */
-function placeOf(text: string, { quote, prefix, suffix, offset }: Highlight): number {
-  if (quote.trim() === '') return -1;
-  if (offset >= 0 && text.startsWith(quote, offset)) return offset;
-  const alone = onlyPlace(text, quote);
-  if (alone >= 0) return alone;
-  const between = prefix + suffix === '' ? -1 : onlyPlace(text, prefix + quote + suffix);
-  return between < 0 ? -1 : between + prefix.length;
-}
-
-function onlyPlace(text: string, words: string): number {
-  const first = text.indexOf(words);
-  return first >= 0 && text.indexOf(words, first + 1) < 0 ? first : -1;
-}
-
-/** Spans in their order, those that overlap made one. */
-function united(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last === undefined || span.start > last.end) joined.push(span);
-    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-  }
-  return joined;
 }
 
 function wrap(body: Node, spans: readonly Span[]): void {
