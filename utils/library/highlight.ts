@@ -1,3 +1,4 @@
+import type { Quote } from '@/utils/anchor/quote';
 import type { Stamp } from './clock';
 
 export type HighlightColor = 'yellow' | 'green' | 'blue' | 'pink' | 'purple';
@@ -5,16 +6,11 @@ export type HighlightColor = 'yellow' | 'green' | 'blue' | 'pink' | 'purple';
 export const HIGHLIGHT_COLORS: readonly HighlightColor[] = ['yellow', 'green', 'blue', 'pink', 'purple'];
 
 /** A passage somebody marked, found again by its words. Times in milliseconds since 1970. */
-export interface Highlight {
+export interface Highlight extends Quote {
   readonly id: string;
   readonly articleId: string;
   /** '' for a note on the whole article. */
   readonly quote: string;
-  /** A few words before and after it, '' where they are not known. */
-  readonly prefix: string;
-  readonly suffix: string;
-  /** Characters before the quote in the article's text, -1 where it is not known. */
-  readonly offset: number;
   readonly color: HighlightColor;
   readonly note: string;
   readonly createdAt: number;
@@ -24,6 +20,33 @@ export interface Highlight {
   /** Notes that lost against this one when two copies were merged: nothing that was written is thrown away. */
   readonly was: readonly string[];
   readonly stamp: Stamp;
+}
+
+/** What can be changed of a highlight. One whose id is not known yet is new. */
+export type HighlightEdit = { readonly id: string } & Partial<Quote & Pick<Highlight, 'color' | 'note' | 'gone'>>;
+
+/** Those that were not taken away, in the order of the text; those of unknown place after them, by their time. */
+export function presentHighlights(highlights: readonly Highlight[]): Highlight[] {
+  const place = ({ offset }: Highlight) => (offset < 0 ? Number.MAX_SAFE_INTEGER : offset);
+  return highlights.filter(({ gone }) => !gone).sort((a, b) => place(a) - place(b) || a.createdAt - b.createdAt);
+}
+
+/** A highlight as an edit leaves it; itself where that changes nothing. */
+export function amendHighlight(
+  before: Highlight | null,
+  articleId: string,
+  edit: HighlightEdit,
+  at: { readonly now: number; readonly stamp: Stamp },
+): Highlight {
+  const old = before ?? {
+    ...{ id: edit.id, articleId, quote: '', prefix: '', suffix: '', offset: -1, color: 'yellow' as const, note: '' },
+    ...{ createdAt: at.now, updatedAt: at.now, gone: false, was: [], stamp: at.stamp },
+  };
+  const names = Object.keys(edit) as (keyof HighlightEdit)[];
+  if (before !== null && names.every((name) => edit[name] === before[name])) return before;
+  const after = { ...old, ...edit, updatedAt: at.now, stamp: at.stamp };
+  // A note on the whole article is its text: without one it is not there.
+  return after.quote === '' && edit.gone === undefined ? { ...after, gone: after.note === '' } : after;
 }
 
 /** One highlight out of two versions of it. Commutative, associative and idempotent. */

@@ -1,6 +1,5 @@
 import type { Author, Picture } from '@/utils/article/article';
 import type { Bundle } from '@/utils/library/bundle';
-import type { Highlight } from '@/utils/library/highlight';
 
 /** What every format says of an article before its text. Texts may be ''. */
 export interface Description {
@@ -29,10 +28,4 @@ export function describeBundle({ entry, article }: Bundle): Description {
     dir: article?.dir ?? entry.dir,
     lead: article?.lead ?? null,
   };
-}
-
-/** Highlights that were not taken away, in the order of the text, those of unknown place by their time. */
-export function presentHighlights({ highlights }: Bundle): Highlight[] {
-  const place = ({ offset }: Highlight) => (offset < 0 ? Number.MAX_SAFE_INTEGER : offset);
-  return highlights.filter(({ gone }) => !gone).sort((a, b) => place(a) - place(b) || a.createdAt - b.createdAt);
 }

@@ -1,6 +1,7 @@
 import { sanitise } from '@/utils/article/sanitise';
 import type { Bundle } from '@/utils/library/bundle';
-import { type Description, describeBundle, presentHighlights } from './describe-bundle';
+import { presentHighlights } from '@/utils/library/highlight';
+import { type Description, describeBundle } from './describe-bundle';
 import { dataAddress } from './html/data-address';
 import { headNodes } from './html/head-nodes';
 import { highlightNodes } from './html/highlight-nodes';
@@ -28,7 +29,7 @@ export function toHtml(bundle: Bundle, words: Words): string {
     makeNode(page, 'meta', { name: 'viewport', content: 'width=device-width' }),
     makeNode(page, 'meta', { name: 'referrer', content: 'no-referrer' }),
   );
-  const highlights = presentHighlights(bundle);
+  const highlights = presentHighlights(bundle.highlights);
   const main = makeNode(page, 'article', {});
   if (bundle.article !== null) main.append(sanitise(bundle.article.html));
   markHighlights(main, highlights);

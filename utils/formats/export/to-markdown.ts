@@ -4,8 +4,8 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { sanitise } from '@/utils/article/sanitise';
 import type { Bundle } from '@/utils/library/bundle';
-import type { Highlight } from '@/utils/library/highlight';
-import { describeBundle, presentHighlights } from './describe-bundle';
+import { type Highlight, presentHighlights } from '@/utils/library/highlight';
+import { describeBundle } from './describe-bundle';
 import { isoDate } from './iso-date';
 import { markHighlights } from './mark-highlights';
 import { frontMatter } from './markdown/front-matter';
@@ -21,7 +21,7 @@ import type { Words } from './words';
  * @param picture where a kept picture lies, from its address in the article; by default that address
  */
 export function toMarkdown(bundle: Bundle, words: Words, picture: PictureAddress = (src) => src): string {
-  const highlights = presentHighlights(bundle);
+  const highlights = presentHighlights(bundle.highlights);
   const children = [
     ...head(bundle, picture),
     ...body(bundle, highlights, picture),

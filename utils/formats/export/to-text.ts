@@ -1,7 +1,7 @@
 import { sanitise } from '@/utils/article/sanitise';
 import type { Bundle } from '@/utils/library/bundle';
-import type { Highlight } from '@/utils/library/highlight';
-import { describeBundle, presentHighlights } from './describe-bundle';
+import { type Highlight, presentHighlights } from '@/utils/library/highlight';
+import { describeBundle } from './describe-bundle';
 import { findNotes } from './find-notes';
 import { isoDate } from './iso-date';
 import { writeBlocks } from './text/write-blocks';
@@ -9,7 +9,7 @@ import type { Words } from './words';
 
 /** An article as plain text: title, what is known of it, paragraphs with empty lines between, highlights at the end. */
 export function toText(bundle: Bundle, words: Words): string {
-  const highlights = presentHighlights(bundle);
+  const highlights = presentHighlights(bundle.highlights);
   const notes = highlights.length === 0 ? [] : [words.highlights, ...highlights.map(highlightText)];
   return `${[...head(bundle), ...body(bundle), ...notes].join('\n\n')}\n`;
 }

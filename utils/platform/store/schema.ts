@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Article } from '@/utils/article/article';
 import type { Body, PictureNote, Position } from '@/utils/library/bundle';
+import type { Stamp } from '@/utils/library/clock';
 import type { CountName } from '@/utils/library/counts';
 import type { Highlight } from '@/utils/library/highlight';
 import type { Stamped } from '@/utils/library/merge';
@@ -26,7 +27,10 @@ export interface ImportStep {
   readonly before: Stamped | null;
   /** Stamps of the entry as the import left it: what was changed since is not undone. */
   readonly after: Stamped;
+  /** Highlights it added. */
   readonly highlightIds: readonly string[];
+  /** Their stamps then, in the same order: one that was changed since stays. Steps of older versions have none. */
+  readonly highlightStamps?: readonly Stamp[];
 }
 
 /** An article that the index has to look at; `turn` is another for each time it is put there. */

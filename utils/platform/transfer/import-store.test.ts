@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyLibrary } from '@/tests/support/empty-library';
 import type { Incoming, Refused } from '@/utils/library/bundle';
 import { findArticle } from '../library/article-store';
+import { editHighlights, highlightsOf } from '../library/highlight-store';
 import { changeEntry, findEntry, saveLink } from '../library/library-store';
 import { newestEntries, readCounts } from '../library/list-store';
 import { database } from '../store/database';
@@ -35,6 +36,10 @@ async function everything() {
   const db = await database();
   const rows = (await db.getAll('entries')).map(({ stamps: _, slot: __, ...entry }) => entry);
   return { rows, bodies: await db.getAll('bodies'), highlights: await db.getAll('highlights') };
+}
+
+async function idOf(title: string): Promise<string> {
+  return (await everything()).rows.find((row) => row.title === title)?.id ?? '';
 }
 
 beforeEach(emptyLibrary);
@@ -92,6 +97,28 @@ test('what was changed since an import keeps that change when the import is take
   await undoImport(id);
   expect(await findEntry(second?.id ?? '')).toMatchObject({ title: 'newest' });
   expect(await findEntry(top?.id ?? '')).toBeNull();
+});
+
+test('what somebody marked or wrote in an imported article is not taken back with it', async () => {
+  const passages = ['one', 'two'].map((quote, at) => ({ quote, note: '', createdAt: 1000 + at }));
+  const { id } = await run([item('marked', { highlights: passages }), item('plain')]);
+  const [plain, marked] = await Promise.all(['plain', 'marked'].map(idOf));
+  const [first] = await highlightsOf(marked ?? '');
+  await editHighlights(marked ?? '', [{ id: first?.id ?? '', note: 'Look this up.' }]);
+  await editHighlights(plain ?? '', [{ id: 'own', quote: 'Words' }]);
+  expect(await undoImport(id)).toBe(0);
+  expect(await highlightsOf(marked ?? '')).toMatchObject([{ quote: 'one', note: 'Look this up.' }]);
+  expect(await findEntry(marked ?? '')).toMatchObject({ highlights: 1 });
+  expect(await highlightsOf(plain ?? '')).toMatchObject([{ quote: 'Words' }]);
+});
+
+test('an article that an import brings back out of the trash has its highlights of before', async () => {
+  await run([item('again')]);
+  const id = await idOf('again');
+  await editHighlights(id, [{ id: 'own', quote: 'Words' }]);
+  await changeEntry(id, { view: 'trash', trashedAt: 1 });
+  await run([item('again')]);
+  expect(await findEntry(id)).toMatchObject({ view: 'inbox', highlights: 1 });
 });
 
 test('an import that is stopped leaves whole articles, and the same file goes on from there', async () => {

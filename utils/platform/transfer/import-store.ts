@@ -2,6 +2,7 @@ import { amend } from '@/utils/library/amend';
 import type { Incoming, Refused } from '@/utils/library/bundle';
 import { ImportOrder } from '@/utils/library/import-order';
 import { GROUPS, type Group, type Stamped } from '@/utils/library/merge';
+import { countHighlights } from '../library/highlight-store';
 import { dropAddedSearches } from '../library/saved-searches';
 import { database, storageError } from '../store/database';
 import type { Ledger } from '../store/ledger';
@@ -116,20 +117,34 @@ async function stepsOf(importId: string): Promise<readonly ImportStep[]> {
   }
 }
 
-async function undoStep(ledger: Ledger, { importId, articleId, before, after, highlightIds }: ImportStep) {
+async function undoStep(ledger: Ledger, step: ImportStep): Promise<boolean> {
+  const { importId, articleId, before, after } = step;
   await ledger.tx.objectStore('importSteps').delete([importId, articleId]);
   const row = await ledger.find(articleId);
   if (row === null) return false;
   const groups = (Object.keys(GROUPS) as Group[]).filter((group) => row.stamps[group] === after.stamps[group]);
-  const untouched = groups.length === Object.keys(GROUPS).length && row.tags.join() === after.tags.join();
-  for (const id of highlightIds) await ledger.tx.objectStore('highlights').delete(id);
+  await dropHighlights(ledger, step);
+  const highlights = await countHighlights(ledger, articleId);
+  const isSame = groups.length === Object.keys(GROUPS).length && row.tags.join() === after.tags.join();
+  const untouched = isSame && highlights === 0;
   if (before === null) {
     if (untouched) await ledger.remove(row);
+    else await ledger.put({ ...row, highlights }, row);
     return untouched;
   }
   const old = Object.fromEntries(groups.flatMap((group) => GROUPS[group].map((field) => [field, before[field]])));
   const tags = row.tags.filter((tag) => before.tags.includes(tag) || !after.tags.includes(tag));
   const entry: Stamped = amend(row, { ...old, tags }, await ledger.stamp());
-  await ledger.put({ ...entry, highlights: Math.max(0, row.highlights - highlightIds.length) }, row);
+  await ledger.put({ ...entry, highlights }, row);
   return true;
+}
+
+/** Takes away the highlights that an import added, but for those somebody has written on since. */
+async function dropHighlights(ledger: Ledger, { highlightIds, highlightStamps }: ImportStep): Promise<void> {
+  const store = ledger.tx.objectStore('highlights');
+  for (const [at, id] of highlightIds.entries()) {
+    const stamp = highlightStamps?.[at];
+    const isAsAdded = stamp === undefined || (await store.get(id))?.stamp === stamp;
+    if (isAsAdded) await store.delete(id);
+  }
 }

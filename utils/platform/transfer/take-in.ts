@@ -11,6 +11,7 @@ import type { Highlight } from '@/utils/library/highlight';
 import { NO_STAMPS, type Stamped } from '@/utils/library/merge';
 import { parseEntry } from '@/utils/library/parse-entry';
 import { sortTags } from '@/utils/library/tags';
+import { countHighlights } from '../library/highlight-store';
 import type { Ledger } from '../store/ledger';
 import type { Row } from '../store/schema';
 
@@ -53,7 +54,9 @@ export async function takeIn(ledger: Ledger, importId: string, prepared: Prepare
   const isNew = before === null || before.view === 'trash';
   const entry = isNew ? await fresh(ledger, prepared) : amend(before, united(before, prepared), await ledger.stamp());
   const added = await addHighlights(ledger, id, incoming.highlights);
-  const after: Stamped = added.length === 0 ? entry : { ...entry, highlights: entry.highlights + added.length };
+  // One that comes back out of the trash has those of before.
+  const isCounted = added.length === 0 && !(isNew && before !== null);
+  const after: Stamped = isCounted ? entry : { ...entry, highlights: await countHighlights(ledger, id) };
   if (after === before) return 'same';
   await keepText(ledger, prepared, after);
   const row = await ledger.put(after, before);
@@ -63,7 +66,8 @@ export async function takeIn(ledger: Ledger, importId: string, prepared: Prepare
   const old = step === undefined ? before : step.before;
   await steps.put({
     ...{ importId, articleId: id, before: old, after: row },
-    highlightIds: [...(step?.highlightIds ?? []), ...added],
+    highlightIds: [...(step?.highlightIds ?? []), ...added.map((highlight) => highlight.id)],
+    highlightStamps: [...(step?.highlightStamps ?? []), ...added.map(({ stamp }) => stamp)],
   });
   return isNew ? 'new' : 'merged';
 }
@@ -110,14 +114,18 @@ async function keepText(ledger: Ledger, { id, article }: Prepared, entry: Stampe
 }
 
 /** Adds the highlights whose words are not marked yet. */
-async function addHighlights(ledger: Ledger, articleId: string, all: readonly IncomingHighlight[]): Promise<string[]> {
+async function addHighlights(
+  ledger: Ledger,
+  articleId: string,
+  all: readonly IncomingHighlight[],
+): Promise<Highlight[]> {
   if (all.length === 0) return [];
   const store = ledger.tx.objectStore('highlights');
   const known = await store.index('articleId').getAll(articleId);
   // Of the article as a whole there may be several notes, each other than the others.
   const key = (quote: string, note: string) => quote || `\n${note}`;
   const quotes = new Set(known.map(({ quote, note }) => key(quote, note)));
-  const added: string[] = [];
+  const added: Highlight[] = [];
   for (const { quote, note, createdAt } of all) {
     if (quotes.has(key(quote, note))) continue;
     quotes.add(key(quote, note));
@@ -127,7 +135,7 @@ async function addHighlights(ledger: Ledger, articleId: string, all: readonly In
       ...{ createdAt: at, updatedAt: at, gone: false, was: [], stamp: await ledger.stamp() },
     };
     await store.put(highlight);
-    added.push(highlight.id);
+    added.push(highlight);
   }
   return added;
 }

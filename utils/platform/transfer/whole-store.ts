@@ -4,6 +4,7 @@ import type { Body, Bundle, KeptImage, PictureNote, Whole } from '@/utils/librar
 import { later } from '@/utils/library/clock';
 import { mergeHighlights } from '@/utils/library/highlight';
 import { merge, type Stamped } from '@/utils/library/merge';
+import { countHighlights } from '../library/highlight-store';
 import { database, storageError } from '../store/database';
 import { type Ledger, picturesOf } from '../store/ledger';
 import { parseRow } from '../store/row';
@@ -124,8 +125,12 @@ async function restore(ledger: Ledger, importId: string, whole: Whole): Promise<
   await ledger.seenOrder(merged.order);
   if (before !== null && isSame(strip(before), merged)) return 'same';
   const after = await ledger.put(merged, before);
-  const highlightIds = whole.highlights.map((highlight) => highlight.id).filter((one) => !known.has(one));
-  await ledger.tx.objectStore('importSteps').put({ importId, articleId: id, before, after, highlightIds });
+  const added = whole.highlights.filter((highlight) => !known.has(highlight.id));
+  await ledger.tx.objectStore('importSteps').put({
+    ...{ importId, articleId: id, before, after },
+    highlightIds: added.map((highlight) => highlight.id),
+    highlightStamps: added.map(({ stamp }) => stamp),
+  });
   return before === null ? 'fresh' : 'merged';
 }
 
@@ -144,7 +149,7 @@ async function restoreHighlights(ledger: Ledger, { entry, highlights }: Whole): 
     await store.put(known === undefined ? highlight : mergeHighlights(known, highlight));
     await ledger.seen(highlight.stamp);
   }
-  return (await store.index('articleId').getAll(entry.id)).filter(({ gone }) => !gone).length;
+  return countHighlights(ledger, entry.id);
 }
 
 async function keepPicture(ledger: Ledger, picture: PictureNote): Promise<void> {

@@ -1,6 +1,7 @@
 import { sanitise } from '@/utils/article/sanitise';
 import type { Bundle } from '@/utils/library/bundle';
-import { describeBundle, presentHighlights } from '../describe-bundle';
+import { presentHighlights } from '@/utils/library/highlight';
+import { describeBundle } from '../describe-bundle';
 import { findNotes } from '../find-notes';
 import { headNodes } from '../html/head-nodes';
 import { highlightNodes } from '../html/highlight-nodes';
@@ -30,7 +31,7 @@ export async function writeChapter(bundle: Bundle, words: Words): Promise<Chapte
   const used = new Map<string, BookPicture>();
   const { page, body } = newPage(about.title, about.lang, about.dir);
   const fragment = sanitise(bundle.article?.html ?? '');
-  const highlights = presentHighlights(bundle);
+  const highlights = presentHighlights(bundle.highlights);
   markHighlights(fragment, highlights);
   const notes = findNotes(fragment);
   const scene: Scene = {
