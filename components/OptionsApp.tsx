@@ -21,6 +21,8 @@ const LETTERS: readonly (readonly [string, MessageKey])[] = [
   ['e', 'archive'],
   ['f', 'full_page'],
   ['c', 'copy_link'],
+  ['h', 'highlight_selected'],
+  ['n', 'highlight_note'],
   ['t', 'key_theme'],
   ['+ −', 'text_size'],
   ['m', 'mark_read'],

@@ -68,7 +68,7 @@ export function PopupApp() {
   const mended = (form: Article) => {
     page.replace(form);
     // What is saved follows; its text of before stays at hand.
-    if (entry !== null) acts.saveAs(form);
+    if (entry !== null) void acts.saveAs(form);
   };
   const back = () => set({ entryId: '', entryPlace: null });
   useKeys(
@@ -131,6 +131,9 @@ export function PopupApp() {
       <main class={styles.panel} id="panel">
         {onSaved && state.entryId !== '' && (
           <EntryPanel
+            acts={acts}
+            entry={entry}
+            show={showToast}
             id={state.entryId}
             left={state.entryPlace}
             onLeave={(entryPlace) => note({ entryPlace })}
@@ -154,7 +157,17 @@ export function PopupApp() {
           // Below the list: it comes when the page has answered, and must not push rows from under the pointer.
           <PageMessage page={page} onAgain={readAgain} onReadAnyway={() => set({ tab: 'read', forced: true })} />
         )}
-        {!onSaved && <PagePanel onMended={mended} note={note} page={page} settings={settings} />}
+        {!onSaved && (
+          <PagePanel
+            acts={acts}
+            entry={entry}
+            note={note}
+            onMended={mended}
+            page={page}
+            settings={settings}
+            show={showToast}
+          />
+        )}
       </main>
       <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />
     </div>

@@ -27,6 +27,7 @@ import styles from './ReaderApp.module.css';
 import { ArticleNotes } from './reader/ArticleNotes';
 import { ArticleTools } from './reader/ArticleTools';
 import { EndOfArticle } from './reader/EndOfArticle';
+import { Highlights } from './reader/Highlights';
 import { OlderNote } from './reader/OlderNote';
 import { Reader } from './reader/Reader';
 import './styles/article/all.css';
@@ -87,7 +88,19 @@ export function ReaderApp() {
           <Reader
             article={article}
             bodyRef={body}
-            end={<EndOfArticle acts={acts} entry={entry} />}
+            end={
+              <>
+                <Highlights
+                  acts={acts}
+                  article={article}
+                  body={body}
+                  entry={entry}
+                  letters={settings.letterKeys === 'on'}
+                  show={showToast}
+                />
+                <EndOfArticle acts={acts} entry={entry} />
+              </>
+            }
             images={images}
             kept={kept}
             notes={

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
+const MARKS = ['mark-yellow', 'mark-green', 'mark-blue', 'mark-pink', 'mark-purple'];
+
 /** What is written or drawn on what, and how much they have to differ at least. */
 const PAIRS: [of: string, on: string[], atLeast: number][] = [
   ['ink', ['paper'], 7],
-  ['ink', ['raised', 'wash', 'mark'], 4.5],
+  ['ink', ['raised', 'wash', 'mark', ...MARKS], 4.5],
   ['ink-soft', ['paper', 'raised', 'wash'], 4.5],
   ['accent', ['paper', 'raised', 'wash'], 4.5],
+  ['accent', MARKS, 4.5],
   ['accent-deep', ['paper', 'raised', 'wash'], 4.5],
   ['on-accent', ['accent', 'accent-deep'], 4.5],
   ['line-strong', ['paper', 'raised'], 3],

@@ -14,6 +14,7 @@ export const ICONS = {
   tag: 'M3.5 11.5v-7h7l9.5 9.5-7 7zM8 8v.01',
   library: 'M5 4v16M9.5 4v16M14 4.5l4.5 15.5M3.5 20h17',
   panel: 'M3.5 4.5h17v15h-17zM14.5 4.5v15',
+  note: 'M4.5 4.5h15v11h-8.5l-4 4v-4h-2.5zM8 8.5h8M8 11.5h5',
   refresh: 'M19.5 12a7.5 7.5 0 1 1-2.2-5.3M19.5 3.5v4h-4',
 } as const;
 

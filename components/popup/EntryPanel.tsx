@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import { type Failure, failureOf } from '@/utils/article/failure';
+import type { Entry } from '@/utils/library/entry';
 import { failureText } from '@/utils/platform/failure-text';
 import { findArticle } from '@/utils/platform/library/article-store';
 import { readPosition, writePosition } from '@/utils/platform/library/position-store';
@@ -9,8 +10,10 @@ import { t } from '@/utils/platform/text';
 import type { Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
+import type { ArticleActs } from '../hooks/reading/use-article-acts';
 import { useKeptImages } from '../hooks/reading/use-kept-images';
 import { useReadPanel } from '../hooks/reading/use-read-panel';
+import type { Toast } from '../hooks/use-toast';
 import { ArticleNotes } from '../reader/ArticleNotes';
 
 interface Props {
@@ -18,6 +21,9 @@ interface Props {
   /** Where the popup was left in this entry, null when it is opened anew. */
   readonly left: Place | null;
   readonly onLeave: (place: Place) => void;
+  readonly entry: Entry | null;
+  readonly acts: ArticleActs;
+  readonly show: (toast: Toast | null) => void;
   readonly settings: Settings;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onBack: () => void;
@@ -25,7 +31,8 @@ interface Props {
 }
 
 /** A saved article, read inside the popup. */
-export function EntryPanel({ id, left, onLeave, settings, onSettings, onBack, onArticle }: Props) {
+export function EntryPanel(props: Props) {
+  const { id, left, onLeave, entry, acts, show, settings, onSettings, onBack, onArticle } = props;
   const [article, setArticle] = useState<Article | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [start, setStart] = useState<Place | null | undefined>(undefined);
@@ -55,8 +62,10 @@ export function EntryPanel({ id, left, onLeave, settings, onSettings, onBack, on
   const images = shown || settings.images === 'always' ? 'load' : 'hold';
   return (
     <ReadPanel
+      acts={acts}
       article={article}
       bodyRef={body}
+      entry={entry}
       images={images}
       kept={kept}
       notes={
@@ -76,6 +85,7 @@ export function EntryPanel({ id, left, onLeave, settings, onSettings, onBack, on
         void writePosition(id, place, progress).catch(console.warn);
       }}
       settings={settings}
+      show={show}
       start={start}
     />
   );

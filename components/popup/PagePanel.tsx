@@ -1,21 +1,26 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
+import type { Entry } from '@/utils/library/entry';
 import { writePosition } from '@/utils/platform/library/position-store';
 import { t } from '@/utils/platform/text';
 import type { ViewState } from '@/utils/platform/view-state';
 import type { Settings } from '@/utils/settings/fields';
 import { Message } from '../controls/Message';
-import { useEntry } from '../hooks/reading/use-entry';
+import type { ArticleActs } from '../hooks/reading/use-article-acts';
 import type { PopupPage } from '../hooks/reading/use-popup-page';
 import { useReadPanel } from '../hooks/reading/use-read-panel';
 import { useLazy } from '../hooks/use-lazy';
+import type { Toast } from '../hooks/use-toast';
 import { VerdictNote } from '../reader/VerdictNote';
 import { MendOffer } from './MendOffer';
 import { PageMessage } from './PageMessage';
 
 interface Props {
   readonly page: PopupPage;
+  readonly entry: Entry | null;
+  readonly acts: ArticleActs;
+  readonly show: (toast: Toast | null) => void;
   readonly settings: Settings;
   readonly note: (change: Partial<ViewState>) => void;
   readonly onMended: (article: Article) => void;
@@ -24,9 +29,8 @@ interface Props {
 const loadMendPanel = () => import('./MendPanel').then((module) => module.MendPanel);
 
 /** The page in front of the user, read. */
-export function PagePanel({ page, settings, note, onMended }: Props) {
+export function PagePanel({ page, entry, acts, show, settings, note, onMended }: Props) {
   const body = useRef<HTMLDivElement>(null);
-  const entry = useEntry(page.article?.id);
   const ReadPanel = useReadPanel();
   const [mending, setMending] = useState(false);
   const [resumed, setResumed] = useState<Place | null>(null);
@@ -43,16 +47,18 @@ export function PagePanel({ page, settings, note, onMended }: Props) {
       setResumed(page.latest.current?.[0] ?? null);
       setMending(false);
     };
-    const show = (mended: Article) => {
+    const showMended = (mended: Article) => {
       back();
       onMended(mended);
     };
-    return <MendPanel article={article} onBack={back} onMended={show} page={page.page} />;
+    return <MendPanel article={article} onBack={back} onMended={showMended} page={page.page} />;
   }
   return (
     <ReadPanel
+      acts={acts}
       article={article}
       bodyRef={body}
+      entry={entry}
       images="load"
       end={<MendOffer onMend={mend} />}
       notes={<VerdictNote onMend={mend} onAgain={() => page.again()} verdict={article.verdict} wait={page.wait} />}
@@ -63,6 +69,7 @@ export function PagePanel({ page, settings, note, onMended }: Props) {
         if (entry !== null) void writePosition(article.id, place, progress).catch(console.warn);
       }}
       settings={settings}
+      show={show}
       start={resumed ?? page.start}
     />
   );

@@ -2,15 +2,25 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
+import type { Entry } from '@/utils/library/entry';
 import { t } from '@/utils/platform/text';
 import type { Settings } from '@/utils/settings/fields';
+import type { ArticleActs } from '../hooks/reading/use-article-acts';
 import { usePlace } from '../hooks/reading/use-place';
+import { useLazy } from '../hooks/use-lazy';
+import type { Toast } from '../hooks/use-toast';
 import type { ImagePolicy } from '../reader/ArticleBody';
 import { Reader } from '../reader/Reader';
 import styles from './ReadPanel.module.css';
 
+/** What can be done with the text comes after it. */
+const loadHighlights = () => import('../reader/Highlights').then((module) => module.Highlights);
+
 interface Props {
   readonly article: Article;
+  readonly entry: Entry | null;
+  readonly acts: ArticleActs;
+  readonly show: (toast: Toast | null) => void;
   readonly settings: Settings;
   readonly images: ImagePolicy;
   readonly kept?: ReadonlyMap<string, string>;
@@ -23,7 +33,9 @@ interface Props {
 }
 
 /** An article inside the popup, with its own scroll. */
-export function ReadPanel({ article, settings, images, kept, bodyRef, start, onMove, notes, end }: Props) {
+export function ReadPanel(props: Props) {
+  const { article, settings, images, kept, bodyRef, start, onMove, notes, end } = props;
+  const Highlights = useLazy(true, loadHighlights);
   const scroller = useRef<HTMLDivElement>(null);
   usePlace({ body: bodyRef, scroller, key: article.id, start, covered: 0, onMove });
   return (
@@ -33,7 +45,21 @@ export function ReadPanel({ article, settings, images, kept, bodyRef, start, onM
         article={article}
         bodyRef={bodyRef}
         images={images}
-        end={end}
+        end={
+          <>
+            {Highlights !== null && (
+              <Highlights
+                acts={props.acts}
+                article={article}
+                body={bodyRef}
+                entry={props.entry}
+                letters={settings.letterKeys === 'on'}
+                show={props.show}
+              />
+            )}
+            {end}
+          </>
+        }
         kept={kept}
         notes={notes}
         settings={settings}

@@ -13,8 +13,8 @@ import type { Toast } from '../use-toast';
 export interface ArticleActs {
   readonly saving: boolean;
   readonly save: () => void;
-  /** Saves the article in another form: as its reader has mended it. */
-  readonly saveAs: (form: Article) => void;
+  /** Saves the article in another form: as its reader has mended it. Whether that went well. */
+  readonly saveAs: (form: Article) => Promise<boolean>;
   readonly toggleArchive: () => void;
   readonly copyLink: () => void;
   /** Changes what the entry is filed under. Nothing while it is not saved. */
@@ -32,10 +32,10 @@ export function useArticleActs(
     console.warn('Lectern:', error);
     show({ text: failureText(failureOf(error, 'storage-broken')), isError: true });
   };
-  const saveAs = (form: Article) => {
-    if (saving) return;
+  const saveAs = async (form: Article): Promise<boolean> => {
+    if (saving) return false;
     setSaving(true);
-    saveArticle(form)
+    return saveArticle(form)
       .then(({ updated, entry: saved }) => {
         // The background has the time for it: a popup may be closed at any moment.
         void send('keep-images', { id: saved.id, askSites: false });
@@ -44,8 +44,12 @@ export function useArticleActs(
             ? { text: t('saved_again'), action: { label: t('remove'), run: () => remove(form.id) } }
             : { text: t('saved_new') },
         );
+        return true;
       })
-      .catch(fail)
+      .catch((error) => {
+        fail(error);
+        return false;
+      })
       .finally(() => setSaving(false));
   };
   const remove = (id: string) => {
@@ -87,7 +91,7 @@ export function useArticleActs(
     if (entry !== null) changeEntry(entry.id, fields).catch(fail);
   };
   const save = () => {
-    if (article !== null) saveAs(article);
+    if (article !== null) void saveAs(article);
   };
   return { saving, save, saveAs, toggleArchive, copyLink, change };
 }

@@ -1,6 +1,7 @@
 import { quoteFinder } from '@/utils/anchor/quote';
 import { type Span, united } from '@/utils/anchor/span';
 import { wholeText } from '@/utils/anchor/text-nodes';
+import { textNodes } from '@/utils/anchor/text-spans';
 import type { Highlight } from '@/utils/library/highlight';
 
 /**
@@ -36,17 +37,6 @@ function wrap(body: Node, spans: readonly Span[]): void {
     // From the last to the first, so that what stands before keeps its offsets.
     for (const part of within.reverse()) wrapPart(node, part);
   }
-}
-
-function textNodes(body: Node): { node: Text; start: number }[] {
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  const found: { node: Text; start: number }[] = [];
-  for (let start = 0; walker.nextNode() !== null; ) {
-    const node = walker.currentNode as Text;
-    found.push({ node, start });
-    start += node.data.length;
-  }
-  return found;
 }
 
 /** Formulas hold no HTML, and white space between blocks is nothing that could be marked. */

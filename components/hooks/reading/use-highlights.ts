@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Article } from '@/utils/article/article';
+import { failureOf } from '@/utils/article/failure';
+import type { Entry } from '@/utils/library/entry';
+import type { Highlight, HighlightEdit } from '@/utils/library/highlight';
+import { failureText } from '@/utils/platform/failure-text';
+import { editHighlights, highlightsOf } from '@/utils/platform/library/highlight-store';
+import { watchLibrary } from '@/utils/platform/library/library-news';
+import { t } from '@/utils/platform/text';
+import type { Toast } from '../use-toast';
+import type { ArticleActs } from './use-article-acts';
+
+/** An article's highlights, and what can be done with them. */
+export interface Highlights {
+  readonly all: readonly Highlight[];
+  /** Writes edits, saving the article first if it is not saved. Whether that went well; if not, it is said. */
+  readonly edit: (edits: readonly HighlightEdit[]) => Promise<boolean>;
+  /** Takes one away, and offers to bring it back. */
+  readonly remove: (highlight: Highlight) => void;
+}
+
+/** The highlights of the article that is open; follows changes from any surface. */
+export function useHighlights(
+  article: Article,
+  entry: Entry | null,
+  acts: ArticleActs,
+  show: (toast: Toast | null) => void,
+): Highlights {
+  const [all, setAll] = useState<readonly Highlight[]>([]);
+  const id = entry === null ? '' : entry.id;
+  useEffect(() => {
+    setAll([]);
+    if (id === '') return;
+    let current = true;
+    const ask = () => {
+      // The text can be read without them, and a library that cannot be opened says so where it is listed.
+      highlightsOf(id).then((found) => current && setAll(found), console.warn);
+    };
+    ask();
+    const end = watchLibrary(({ ids }) => (ids === null || ids.includes(id)) && ask());
+    return () => {
+      current = false;
+      end();
+    };
+  }, [id]);
+  const edit = async (edits: readonly HighlightEdit[]) => {
+    if (entry === null && !(await acts.saveAs(article))) return false;
+    try {
+      await editHighlights(article.id, edits);
+      return true;
+    } catch (error) {
+      // It is said where the reader looks, and what was there before stays as it was.
+      show({ text: failureText(failureOf(error, 'storage-broken')), isError: true });
+      return false;
+    }
+  };
+  const remove = (highlight: Highlight) => {
+    const back = () => void edit([{ id: highlight.id, gone: false }]).then((done) => done && show(null));
+    void edit([{ id: highlight.id, gone: true }]).then((done) => {
+      const text = t(highlight.quote === '' ? 'note_removed' : 'highlight_removed');
+      if (done) show({ text, action: { label: t('undo'), run: back } });
+    });
+  };
+  return { all, edit, remove };
+}

@@ -1,0 +1,96 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Span } from '@/utils/anchor/span';
+import { rangesOf } from '@/utils/anchor/text-spans';
+import { HIGHLIGHT_COLORS, type Highlight, type HighlightColor } from '@/utils/library/highlight';
+import { t } from '@/utils/platform/text';
+import { Button } from '../controls/Button';
+import type { OpenHighlight } from '../hooks/reading/use-open-highlight';
+import styles from './HighlightBar.module.css';
+import { NoteField } from './NoteField';
+
+interface Props {
+  readonly body: RefObject<HTMLElement | null>;
+  /** The passage it is about. */
+  readonly span: Span;
+  /** Its highlight, null while it is only selected. */
+  readonly highlight: Highlight | null;
+  readonly opened: OpenHighlight;
+  readonly onColor: (color: HighlightColor) => void;
+  readonly onNote: () => void;
+  readonly onWrite: (note: string) => Promise<unknown>;
+  readonly onRemove: () => void;
+}
+
+/** CSS pixels between the bar and the words, and between the bar and the edge of the window. */
+const GAP = 8;
+
+/** A small bar below the words that are selected, or below a highlight: its colours, its note, its end. */
+export function HighlightBar({ body, span, highlight, opened, onColor, onNote, onWrite, onRemove }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  const noting = opened.noting || (highlight?.note ?? '') !== '';
+  useLayoutEffect(() => {
+    if (bar.current !== null && body.current !== null) put(bar.current, body.current, span);
+  });
+  useEffect(() => {
+    if (opened.focused) bar.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [opened]);
+  return (
+    <div class={styles.place} data-chrome ref={bar}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form */}
+      <div
+        aria-label={t('highlight')}
+        class={styles.bar}
+        data-part="highlight-bar"
+        onMouseDown={(event) => !(event.target instanceof HTMLTextAreaElement) && event.preventDefault()}
+        role="group"
+      >
+        <div class={styles.row}>
+          {HIGHLIGHT_COLORS.map((color) => (
+            <button
+              aria-label={t(`color_${color}`)}
+              aria-pressed={highlight?.color === color}
+              class={styles.color}
+              data-color={color}
+              key={color}
+              onClick={() => onColor(color)}
+              title={t(`color_${color}`)}
+              type="button"
+            />
+          ))}
+          <Button
+            aria-expanded={noting}
+            aria-keyshortcuts="n"
+            icon="note"
+            iconOnly
+            label={t('note')}
+            onClick={onNote}
+          />
+          {highlight !== null && <Button icon="trash" iconOnly label={t('highlight_remove')} onClick={onRemove} />}
+        </div>
+        {noting && highlight !== null && (
+          <NoteField
+            key={highlight.id}
+            focused={opened.noting}
+            label={t('note')}
+            note={highlight.note}
+            onWrite={onWrite}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Below the passage; above it, or at the lower edge of the window, where there is no room. */
+function put(bar: HTMLElement, body: HTMLElement, span: Span): void {
+  const words = rangesOf(body, [span])[0]?.getBoundingClientRect();
+  const around = bar.offsetParent?.getBoundingClientRect();
+  if (words === undefined || around === undefined) return;
+  const height = bar.getBoundingClientRect().height;
+  const lowest = innerHeight - height - GAP;
+  const below = words.bottom + GAP;
+  const above = words.top - height - GAP;
+  const top = below <= lowest ? below : above > height ? above : lowest;
+  bar.style.insetBlockStart = `${Math.round(top - around.top)}px`;
+}
