@@ -45,7 +45,7 @@ export function HighlightList({ article, placed, saved, onGo, onWrite, onRemove 
         ))}
       </ul>
       {added === '' ? (
-        <div data-chrome>
+        <div class={styles.add} data-chrome>
           <Button icon="note" label={t('note_article')} onClick={() => setAdded(crypto.randomUUID())} />
         </div>
       ) : (

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { findIn } from './support/find.ts';
 import type { Popup } from './support/popup.ts';
 import { readingOf } from './support/reading.ts';
+import { selectWords } from './support/select-words.ts';
 import { changeSettings } from './support/settings.ts';
 import { stage } from './support/stage.ts';
 import { showTheme } from './support/theme.ts';
@@ -90,6 +92,19 @@ describe.each(['chromium', 'firefox'] as const)('axe has nothing to say in %s ag
 
   test('the full page', async () => {
     await withFullPage('sample', async (full) => {
+      expect(await inEveryTheme(full)).toEqual([]);
+    });
+  });
+
+  test('a full page with words selected, then with a highlight open, its note, and the list below the text', async () => {
+    await withFullPage('sample', async (full) => {
+      await selectWords(full, 'Forty loaves');
+      await findIn(full, '[data-part="highlight-bar"]');
+      expect(await inEveryTheme(full)).toEqual([]);
+      await full.keyboard.press('n');
+      await findIn(full, '[data-part="highlight-bar"] textarea:focus');
+      await full.keyboard.type('Fresh ones.');
+      await findIn(full, '[data-part="highlights"] li p');
       expect(await inEveryTheme(full)).toEqual([]);
     });
   });
