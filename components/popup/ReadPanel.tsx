@@ -5,6 +5,7 @@ import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
 import { t } from '@/utils/platform/text';
 import type { Settings } from '@/utils/settings/fields';
+import { usePainted } from '../hooks/after-paint';
 import type { ArticleActs } from '../hooks/reading/use-article-acts';
 import { usePlace } from '../hooks/reading/use-place';
 import { useLazy } from '../hooks/use-lazy';
@@ -35,7 +36,7 @@ interface Props {
 /** An article inside the popup, with its own scroll. */
 export function ReadPanel(props: Props) {
   const { article, settings, images, kept, bodyRef, start, onMove, notes, end } = props;
-  const Highlights = useLazy(true, loadHighlights);
+  const Highlights = useLazy(usePainted(), loadHighlights);
   const scroller = useRef<HTMLDivElement>(null);
   usePlace({ body: bodyRef, scroller, key: article.id, start, covered: 0, onMove });
   return (

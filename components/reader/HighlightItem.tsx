@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { Highlight } from '@/utils/library/highlight';
+import { type Highlight, notesOf } from '@/utils/library/highlight';
 import { t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import styles from './HighlightItem.module.css';
@@ -21,7 +21,7 @@ interface Props {
 /** One highlight in the list: its words, which lead to their place, and what was written on them. */
 export function HighlightItem(props: Props) {
   const { article, highlight, found, writing, onGo, onNote, onWrite, onDone, onRemove } = props;
-  const { quote, note, color, was } = highlight;
+  const { quote, note, color } = highlight;
   return (
     <li class={styles.item} data-color={quote === '' ? undefined : color}>
       {quote !== '' && found && (
@@ -40,13 +40,11 @@ export function HighlightItem(props: Props) {
       {writing ? (
         <NoteField label={t('note')} note={note} onDone={onDone} onWrite={onWrite} />
       ) : (
-        [note, ...was]
-          .filter((text) => text !== '')
-          .map((text) => (
-            <p class={styles.note} dir="auto" key={text}>
-              {text}
-            </p>
-          ))
+        notesOf(highlight).map((text) => (
+          <p class={styles.note} dir="auto" key={text}>
+            {text}
+          </p>
+        ))
       )}
       {!writing && (
         <div class={styles.acts} data-chrome>

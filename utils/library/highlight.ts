@@ -31,6 +31,11 @@ export function presentHighlights(highlights: readonly Highlight[]): Highlight[]
   return highlights.filter(({ gone }) => !gone).sort((a, b) => place(a) - place(b) || a.createdAt - b.createdAt);
 }
 
+/** What was written on a passage: the note, and those that lost against it when two copies of the library were merged. */
+export function notesOf({ note, was }: Highlight): readonly string[] {
+  return [note, ...was].filter((text) => text.trim() !== '');
+}
+
 /** A highlight as an edit leaves it; itself where that changes nothing. */
 export function amendHighlight(
   before: Highlight | null,

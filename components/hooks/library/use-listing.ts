@@ -7,6 +7,7 @@ import { type Fuzzy, select, selectFound } from '@/utils/library/select';
 import type { Sort } from '@/utils/library/sort';
 import { watchLibrary } from '@/utils/platform/library/library-news';
 import { newestEntries, readCatalogue, readCounts, readEntries } from '@/utils/platform/library/list-store';
+import { afterPaint } from '../after-paint';
 
 /** What a list is to show: a list or a state of the library, and what was typed. */
 export interface Wanted {
@@ -165,10 +166,4 @@ function useFuzzy(wanted: boolean): Fuzzy | undefined {
     if (wanted && fuzzy === undefined) void import('@/utils/library/fuzzy').then((made) => setFuzzy(() => made.fuzzy));
   }, [wanted]);
   return fuzzy;
-}
-
-/** Runs something once what is on its way to the screen is there. */
-function afterPaint(run: () => void): void {
-  // The second frame begins when the first is on its way.
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(run)));
 }

@@ -58,6 +58,12 @@ test('highlights are marked where they stand, and listed with their notes', () =
   expect(page.querySelector('.highlights')?.textContent).toBe('Highlightsat nine<b>late</b>2024-03-15');
 });
 
+test('a note on the whole article has no empty quote above it', () => {
+  const page = read(toHtml(bundleOf({}, { highlights: [highlightOf('', { note: 'On the whole' })] }), words));
+  expect(page.querySelector('.highlights blockquote')).toBeNull();
+  expect(page.querySelector('.highlights')?.textContent).toContain('On the whole');
+});
+
 test('title, authors, day, source and lead picture stand before the text', () => {
   const lead = { src: 'https://a.example/l', alt: 'a', caption: 'A boat', credit: 'B. Oat' };
   const page = read(toHtml(bundleOf({ lead, standfirst: 'Why.' }), words));

@@ -103,6 +103,13 @@ test('highlights stand in the text where it is clear which words are meant, and 
   expect(text).toContain('## Highlights\n\n> ferry left\n\n*2024-03-15*\n\n> twice\n\nA \\*note\\*\n\n*2024-03-15*\n');
 });
 
+test('a note on the whole article has no words above it, and notes that lost in a merge are not left out', () => {
+  const highlights = [highlightOf('', { note: 'On the whole', was: ['Another device'] })];
+  expect(toMarkdown(bundleOf({}, { highlights }), words)).toContain(
+    '## Highlights\n\nOn the whole\n\nAnother device\n\n*2024-03-15*\n',
+  );
+});
+
 test('a link that was saved unread is its title and front matter', () => {
   const bundle = bundleOf();
   const link = { ...entryOf(bundle.article as NonNullable<typeof bundle.article>), kind: 'link' as const };

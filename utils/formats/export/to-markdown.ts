@@ -4,7 +4,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { sanitise } from '@/utils/article/sanitise';
 import type { Bundle } from '@/utils/library/bundle';
-import { type Highlight, presentHighlights } from '@/utils/library/highlight';
+import { type Highlight, notesOf, presentHighlights } from '@/utils/library/highlight';
 import { describeBundle } from './describe-bundle';
 import { isoDate } from './iso-date';
 import { markHighlights } from './mark-highlights';
@@ -60,13 +60,15 @@ function highlightSection(highlights: readonly Highlight[], words: Words): RootC
   return [title, ...highlights.flatMap(highlightBlocks)];
 }
 
-function highlightBlocks({ quote, note, createdAt }: Highlight): BlockContent[] {
+function highlightBlocks(highlight: Highlight): BlockContent[] {
   const lines = (words: string) => words.split(/\n+/).filter((line) => line.trim() !== '');
+  const paragraphs = (words: string) => lines(words).map((line) => paragraph(...text(line.trim())));
+  const quote = paragraphs(highlight.quote);
   const blocks: BlockContent[] = [
-    { type: 'blockquote', children: lines(quote).map((line) => paragraph(...text(line.trim()))) },
-    ...lines(note).map((line) => paragraph(...text(line.trim()))),
+    ...(quote.length === 0 ? [] : [{ type: 'blockquote' as const, children: quote }]),
+    ...notesOf(highlight).flatMap(paragraphs),
   ];
-  const date = isoDate(createdAt).slice(0, 10);
+  const date = isoDate(highlight.createdAt).slice(0, 10);
   return date === '' ? blocks : [...blocks, paragraph({ type: 'emphasis', children: text(date) })];
 }
 

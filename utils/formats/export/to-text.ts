@@ -1,6 +1,6 @@
 import { sanitise } from '@/utils/article/sanitise';
 import type { Bundle } from '@/utils/library/bundle';
-import { type Highlight, presentHighlights } from '@/utils/library/highlight';
+import { type Highlight, notesOf, presentHighlights } from '@/utils/library/highlight';
 import { describeBundle } from './describe-bundle';
 import { findNotes } from './find-notes';
 import { isoDate } from './iso-date';
@@ -34,7 +34,10 @@ function body({ article }: Bundle): string[] {
   return writeBlocks(fragment);
 }
 
-function highlightText({ quote, note, createdAt }: Highlight): string {
+function highlightText(highlight: Highlight): string {
   const set = (text: string) => text.trim().replace(/^(?=.)/gm, '    ');
-  return [set(quote), note.trim(), isoDate(createdAt).slice(0, 10)].filter((line) => line !== '').join('\n');
+  const notes = notesOf(highlight).map((note) => note.trim());
+  return [set(highlight.quote), ...notes, isoDate(highlight.createdAt).slice(0, 10)]
+    .filter((line) => line !== '')
+    .join('\n');
 }
