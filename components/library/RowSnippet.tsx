@@ -4,7 +4,7 @@ import styles from './RowSnippet.module.css';
 
 /** The piece of an article's text in which the words stand. */
 export function RowSnippet({ entry, words }: { entry: Entry; words: readonly string[] }) {
-  const found = useSnippet(entry.bodyId, words);
+  const found = useSnippet(entry, words);
   return (
     <span class={styles.snippet} dir={entry.dir} lang={entry.lang || undefined}>
       {found?.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}

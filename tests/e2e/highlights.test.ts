@@ -115,6 +115,15 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (name) => {
     expect(await full.evaluate(() => location.pathname)).toBe('/reader.html');
   });
 
+  test('what was written is found by search, also as a phrase, and shown where it stands', async () => {
+    const query = encodeURIComponent('"again in winter"');
+    const library = await driver.openExtension(`/library.html#shelf=all&texts=ranked&q=${query}`);
+    await library.waitForSelector('li[data-id] mark');
+    const shown = await library.$$eval('li[data-id] mark', (marks) => marks.map((mark) => mark.textContent));
+    expect(shown).toEqual(expect.arrayContaining(['again', 'winter']));
+    await library.close();
+  });
+
   test('marking in the popup saves the article; Escape closes the bar and not the popup', async () => {
     await withPopupAt(driver, `${server.origin}/short/`, async (popup) => {
       const { body, saved } = await readingOf(popup);

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { searchedText } from '@/utils/platform/search/search-client';
+import type { Entry } from '@/utils/library/entry';
+import { searchedText } from '@/utils/platform/search/searched-text';
 import { type Snippet, snippet } from '@/utils/search/snippet';
 
 /** The piece of a text in which words stand, null until it is found or where it is not. */
-export function useSnippet(bodyId: string, words: readonly string[]): Snippet | null {
+export function useSnippet(entry: Entry, words: readonly string[]): Snippet | null {
   const [found, setFound] = useState<Snippet | null>(null);
   useEffect(() => {
     let current = true;
-    searchedText(bodyId).then(
+    searchedText(entry).then(
       (text) => current && setFound(snippet(text, words)),
       // A text that cannot be read says so when it is opened.
       console.warn,
@@ -15,6 +16,6 @@ export function useSnippet(bodyId: string, words: readonly string[]): Snippet | 
     return () => {
       current = false;
     };
-  }, [bodyId, words.join(' ')]);
+  }, [entry.id, entry.bodyId, words.join(' ')]);
   return found;
 }

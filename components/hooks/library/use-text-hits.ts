@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Query } from '@/utils/library/query';
+import { readEntries } from '@/utils/platform/library/list-store';
+import { searchedText } from '@/utils/platform/search/searched-text';
 import { hasPhrases, indexQuery } from '@/utils/search/index-query';
 
 /** What was found in whole texts. */
@@ -61,13 +63,9 @@ export function useTextHits(query: Query, complete: boolean, wanted: boolean): T
 
 /** The index knows which words an article has, not in which order: that is looked up in the text. */
 async function withPhrases(ids: readonly string[], phrases: readonly (readonly string[])[]): Promise<string[]> {
-  const [{ searchedText }, { readEntries }] = await Promise.all([
-    import('@/utils/platform/search/search-client'),
-    import('@/utils/platform/library/list-store'),
-  ]);
   const kept: string[] = [];
   for (const entry of await readEntries(ids.slice(0, CANDIDATES))) {
-    const text = `${entry.title}\n${await searchedText(entry.bodyId)}`;
+    const text = `${entry.title}\n${await searchedText(entry)}`;
     if (hasPhrases(text, phrases)) kept.push(entry.id);
   }
   return kept;

@@ -1,10 +1,8 @@
-import type { Body } from '@/utils/library/bundle';
-import type { Highlight } from '@/utils/library/highlight';
-import { plainText } from '@/utils/search/plain-text';
 import { tokens } from '@/utils/search/tokens';
 import { type Database, database } from '../store/database';
 import { parseRow } from '../store/row';
 import type { IndexItem } from './full-text';
+import { searchedText } from './searched-text';
 
 /** Articles that are taken into the index in one go. */
 const BATCH = 40;
@@ -40,15 +38,6 @@ export async function nextItems(): Promise<{ items: IndexItem[]; left: number; d
 async function itemOf(db: Database, id: string): Promise<IndexItem> {
   const row = parseRow(await db.get('entries', id));
   if (row === null) return { id, words: null };
-  const [body, highlights] = await Promise.all([
-    row.bodyId === '' ? undefined : db.get('bodies', row.bodyId),
-    db.getAllFromIndex('highlights', 'articleId', id),
-  ]);
   const about = [row.title, row.byline, row.site, row.tags.join(' ')];
-  return { id, words: tokens([...about, ...textsOf(body, highlights)].join('\n')).join(' ') };
-}
-
-function textsOf(body: Body | undefined, highlights: readonly Highlight[]): string[] {
-  const notes = highlights.filter(({ gone }) => !gone).map(({ note }) => note);
-  return body === undefined ? notes : [body.article.standfirst, plainText(body.article.html), ...notes];
+  return { id, words: tokens([...about, await searchedText(row)].join('\n')).join(' ') };
 }

@@ -1,6 +1,4 @@
 import type { IndexQuery } from '@/utils/search/index-query';
-import { plainText } from '@/utils/search/plain-text';
-import { database, storageError } from '../store/database';
 import type { Answer, Ask } from './protocol';
 
 /** What was found in whole texts, the best first. */
@@ -39,16 +37,6 @@ export async function rebuildIndex(): Promise<void> {
 export function watchIndexing(onProgress: (left: number) => void): () => void {
   watchers.add(onProgress);
   return () => watchers.delete(onProgress);
-}
-
-/** The text of an article as it is searched, '' where there is none. */
-export async function searchedText(bodyId: string): Promise<string> {
-  try {
-    const body = bodyId === '' ? undefined : await (await database()).get('bodies', bodyId);
-    return body === undefined ? '' : plainText(body.article.html);
-  } catch (error) {
-    throw storageError(error);
-  }
 }
 
 function ask(question: Question): Promise<Answer> {

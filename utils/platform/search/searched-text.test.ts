@@ -1,0 +1,29 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { emptyLibrary } from '@/tests/support/empty-library';
+import { smallArticle } from '@/tests/support/small-article';
+import { editHighlights } from '../library/highlight-store';
+import { saveArticle, saveLink } from '../library/library-store';
+import { nextItems } from './indexing';
+import { searchedText } from './searched-text';
+
+vi.mock('../messages', () => ({ send: async () => undefined }));
+
+beforeEach(emptyLibrary);
+
+test('an article is searched by its standfirst, its text and its notes, but for those that were taken away', async () => {
+  const { entry } = await saveArticle({ ...(await smallArticle('kites')), standfirst: 'A windy day.' });
+  await editHighlights(entry.id, [
+    { id: 'a', quote: 'kites', note: 'Ask grandfather.' },
+    { id: 'b', quote: 'About', note: 'No matter.', gone: true },
+  ]);
+  expect(await searchedText(entry)).toBe('A windy day.\nAbout kites.\n\nAsk grandfather.');
+  expect((await nextItems())?.items).toMatchObject([{ words: expect.stringContaining('grandfather') }]);
+});
+
+test('a link that is not read yet is searched by the passages that came with it', async () => {
+  const saved = await saveLink('https://site.example/kites', 'Kites');
+  const entry = saved?.entry ?? { id: '', bodyId: '' };
+  await editHighlights(entry.id, [{ id: 'a', quote: 'neckties for a tail' }]);
+  expect(await searchedText(entry)).toBe('neckties for a tail');
+});

@@ -1,0 +1,27 @@
+import { type Highlight, notesOf } from '@/utils/library/highlight';
+import { parseHighlight } from '@/utils/library/parse-highlight';
+import { plainText } from '@/utils/search/plain-text';
+import { database, storageError } from '../store/database';
+
+/**
+ * What search knows of an article besides its title and what it is filed under: standfirst, text and notes. Of a link that
+ * is not read yet, the passages that came with it. @throws LecternError
+ */
+export async function searchedText({ id, bodyId }: { readonly id: string; readonly bodyId: string }): Promise<string> {
+  try {
+    const db = await database();
+    const [body, stored] = await Promise.all([
+      bodyId === '' ? undefined : db.get('bodies', bodyId),
+      db.getAllFromIndex('highlights', 'articleId', id),
+    ]);
+    const highlights = stored.flatMap((one) => parseHighlight(one, id) ?? []).filter(({ gone }) => !gone);
+    const text = body === undefined ? highlights.map(quoteOf) : [body.article.standfirst, plainText(body.article.html)];
+    return [...text, ...highlights.flatMap(notesOf)].filter((part) => part !== '').join('\n');
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+function quoteOf({ quote }: Highlight): string {
+  return quote;
+}
