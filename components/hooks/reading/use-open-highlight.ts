@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Which highlight is open, '' for none; whether its note is being written, and whether the keyboard is to go there. */
 export interface OpenHighlight {
@@ -25,7 +25,8 @@ export function useOpenHighlight(
     setOpened((before) => (id === '' && before.id === '' ? before : { ...NONE, ...how, id }));
   }, []);
   const shown = isShown(opened);
-  useEffect(() => {
+  // With the bar itself and not after it: from then on Escape is its own.
+  useLayoutEffect(() => {
     if (!shown) return;
     const onPress = ({ target }: PointerEvent) => {
       if (!(target instanceof Element) || target.closest(BAR) === null) open('');
