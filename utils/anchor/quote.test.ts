@@ -47,6 +47,14 @@ test('of equal words the ones with the same words around them are meant, else th
   expect(quoteFinder(TEXT)(told('The ferry'))).toBeNull();
 });
 
+test('short words without anything of what stood around them are nowhere rather than in the wrong place', () => {
+  const dropped = 'Apple pickers came from Cupertino.';
+  expect(found(dropped, told('Apple', { prefix: 'She ate an ', suffix: ' on the stairs.', offset: 300 }))).toBeNull();
+  expect(found('A party of two.', told('art', { prefix: 'the fine ', suffix: ' of waiting' }))).toBeNull();
+  const twice = 'An Apple store. An Apple phone.';
+  expect(found(twice, told('Apple', { prefix: 'She ate an ', suffix: ' on the stairs.', offset: 20 }))).toBeNull();
+});
+
 test('another program’s white space, quotation marks and dashes are no difference', () => {
   const text = 'He said “we don’t know”—and left.The end.';
   expect(found(text, told(`"we don't know"-and left.\n\nThe end`))).toBe('“we don’t know”—and left.The end');

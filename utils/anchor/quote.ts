@@ -15,6 +15,8 @@ export interface Quote {
 const AROUND = 32;
 /** Beginning and end of a passage whose middle is another now: long enough to stand once. */
 const EDGE = 24;
+/** Characters around a place that have to be the same, where its words alone do not tell. */
+const SURE = 6;
 /** How much longer or shorter such a passage may have become, of its length. */
 const GROWN = 0.25;
 /** Places of one word in a long text: more of them tell nothing. */
@@ -67,15 +69,20 @@ function placesOf(text: string, words: string): number[] {
   return places;
 }
 
-/** The one place, or the one whose surroundings agree best; of equals the one nearest to where it was. */
+/**
+ * The one place, or the one whose surroundings agree best; of equals the one nearest to where it was. Words that are not
+ * enough to tell have to have something of their surroundings with them.
+ */
 function choose(text: string, places: readonly number[], wanted: Quote): Span | null {
-  const { quote, offset } = wanted;
+  const { quote, offset, prefix, suffix } = wanted;
   const ranked = places
     .map((at) => ({ at, agrees: agreement(text, at, wanted), far: offset < 0 ? 0 : Math.abs(at - offset) }))
     .sort((a, b) => b.agrees - a.agrees || a.far - b.far);
   const [best, next] = ranked;
   if (best === undefined) return null;
   if (next !== undefined && next.agrees === best.agrees && next.far === best.far) return null;
+  const isTelling = next === undefined && quote.length >= EDGE;
+  if (!isTelling && best.agrees < Math.min(SURE, prefix.length + suffix.length)) return null;
   return { start: best.at, end: best.at + quote.length };
 }
 

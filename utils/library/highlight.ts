@@ -51,7 +51,7 @@ export function amendHighlight(
   if (before !== null && names.every((name) => edit[name] === before[name])) return before;
   const after = { ...old, ...edit, updatedAt: at.now, stamp: at.stamp };
   // A note on the whole article is its text: without one it is not there.
-  return after.quote === '' && edit.gone === undefined ? { ...after, gone: after.note === '' } : after;
+  return after.quote === '' && edit.gone === undefined ? { ...after, gone: notesOf(after).length === 0 } : after;
 }
 
 /** One highlight out of two versions of it. Commutative, associative and idempotent. */

@@ -4,7 +4,7 @@ import { emptyLibrary } from '@/tests/support/empty-library';
 import { smallArticle } from '@/tests/support/small-article';
 import { database } from '../store/database';
 import { editHighlights, highlightsOf } from './highlight-store';
-import { findEntry, saveArticle } from './library-store';
+import { findEntry, saveArticle, saveLink } from './library-store';
 import { readCounts } from './list-store';
 
 vi.mock('../messages', () => ({ send: async () => undefined }));
@@ -64,6 +64,19 @@ test('search has to look at the article again after each edit', async () => {
   await db.clear('unindexed');
   await editHighlights(id, [{ id: 'a', note: 'Why?' }]);
   expect(await db.getAllKeys('unindexed')).toEqual([id]);
+});
+
+test('a link’s highlights are its article’s once it is read, whatever address the page gives itself', async () => {
+  const link = (await saveLink('https://short.example/x', 'Elsewhere'))?.entry.id ?? '';
+  await editHighlights(link, [
+    { id: 'a', quote: 'About two' },
+    { id: 'n', note: 'From Pocket' },
+  ]);
+  const { entry } = await saveArticle(await smallArticle('two'), link);
+  expect(entry.id).not.toBe(link);
+  expect(await findEntry(link)).toBeNull();
+  expect(await highlightsOf(entry.id)).toMatchObject([{ quote: 'About two' }, { note: 'From Pocket' }]);
+  expect((await findEntry(entry.id))?.highlights).toBe(2);
 });
 
 test('an article that is not saved has none, and a record that cannot be read takes no other with it', async () => {

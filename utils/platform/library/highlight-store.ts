@@ -42,3 +42,11 @@ export async function countHighlights(ledger: Ledger, articleId: string): Promis
   const stored = await ledger.tx.objectStore('highlights').index('articleId').getAll(articleId);
   return stored.filter((one) => parseHighlight(one, articleId)?.gone === false).length;
 }
+
+/** Gives the highlights and notes of one entry to another. */
+export async function moveHighlights(ledger: Ledger, from: string, to: string): Promise<void> {
+  const store = ledger.tx.objectStore('highlights');
+  const stamp = await ledger.stamp();
+  for (const stored of await store.index('articleId').getAll(from))
+    await store.put({ ...stored, articleId: to, stamp });
+}

@@ -11,6 +11,7 @@ import type { Ledger } from '../store/ledger';
 import type { Row } from '../store/schema';
 import { change } from '../store/transaction';
 import { unawaited } from '../store/unawaited';
+import { countHighlights, moveHighlights } from './highlight-store';
 
 /** What a save did. */
 export interface Saved {
@@ -33,13 +34,14 @@ export async function saveArticle(article: Article, linkId = ''): Promise<Saved>
       ledger.stamp(),
     ]);
     const known = inList(before);
-    const link = await takeLink(ledger, linkIds);
+    const link = await takeLink(ledger, linkIds, article.id);
     const now = Date.now();
     const bodyId = bodyIdOf(article);
     const kept = known ?? (link === null ? await newEntry(ledger, article.id, now) : { ...link, id: article.id });
     const progress = Math.max(kept.progress, position?.progress ?? 0);
     const text = { ...describeArticle(article), bodyId, updatedAt: now, progress, dead: false };
-    const entry = amend({ ...kept, highlights: before?.highlights ?? 0 }, text, await ledger.stamp());
+    const highlights = link === null ? (before?.highlights ?? 0) : await countHighlights(ledger, article.id);
+    const entry = amend({ ...kept, highlights }, text, await ledger.stamp());
     unawaited(
       ledger.tx,
       ledger.tx.objectStore('bodies').put({ id: bodyId, articleId: article.id, takenAt: now, article }),
@@ -68,13 +70,14 @@ function pageId(article: Article): Promise<string> {
   return articleId(stripTracking(article.pageUrl));
 }
 
-/** Takes the links with these ids out of the list; the first of them, or null. */
-async function takeLink(ledger: Ledger, ids: readonly string[]): Promise<Row | null> {
+/** Takes the links with these ids out of the list; the first of them, or null. What was marked of them is the article's. */
+async function takeLink(ledger: Ledger, ids: readonly string[], articleId: string): Promise<Row | null> {
   let first: Row | null = null;
   for (const id of new Set(ids)) {
     const row = inList(await ledger.find(id));
     if (row?.kind !== 'link') continue;
     first ??= row;
+    await moveHighlights(ledger, row.id, articleId);
     await ledger.remove(row);
   }
   return first;
