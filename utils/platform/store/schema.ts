@@ -19,6 +19,11 @@ export interface StoredImage {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+export interface ChangedHighlight {
+  readonly before: Highlight;
+  readonly after: Highlight;
+}
+
 /** What an import did to one article, so that the whole of it can be undone. */
 export interface ImportStep {
   readonly importId: string;
@@ -31,6 +36,8 @@ export interface ImportStep {
   readonly highlightIds: readonly string[];
   /** Their stamps then, in the same order: one that was changed since stays. Steps of older versions have none. */
   readonly highlightStamps?: readonly Stamp[];
+  /** Highlights that it changed, as they were and as it left them. Steps of older versions have none. */
+  readonly changedHighlights?: readonly ChangedHighlight[];
 }
 
 /** An article that the index has to look at; `turn` is another for each time it is put there. */

@@ -112,6 +112,23 @@ test('what somebody marked or wrote in an imported article is not taken back wit
   expect(await highlightsOf(plain ?? '')).toMatchObject([{ quote: 'Words' }]);
 });
 
+test('a note that another program has added to marked words is taken in, once, and taken back', async () => {
+  const passage = { quote: 'one', note: '', createdAt: 1000 };
+  await run([item('marked', { highlights: [passage] })]);
+  const id = await idOf('marked');
+  const before = await highlightsOf(id);
+  const noted = [item('marked', { highlights: [{ ...passage, note: 'Why?' }] })];
+  const report = await run(noted);
+  expect(report).toMatchObject({ merged: 1 });
+  expect(await highlightsOf(id)).toMatchObject([{ quote: 'one', note: 'Why?' }]);
+  expect(await run(noted)).toMatchObject({ same: 1 });
+  await run([item('marked', { highlights: [{ ...passage, note: 'And how?' }] })]);
+  expect(await highlightsOf(id)).toMatchObject([{ quote: 'one', note: 'Why?', was: ['And how?'] }]);
+  await editHighlights(id, [{ id: before[0]?.id ?? '', color: 'pink' }]);
+  await undoImport(report.id);
+  expect(await highlightsOf(id)).toMatchObject([{ color: 'pink', note: 'Why?' }]);
+});
+
 test('an article that an import brings back out of the trash has its highlights of before', async () => {
   await run([item('again')]);
   const id = await idOf('again');

@@ -139,12 +139,16 @@ async function undoStep(ledger: Ledger, step: ImportStep): Promise<boolean> {
   return true;
 }
 
-/** Takes away the highlights that an import added, but for those somebody has written on since. */
-async function dropHighlights(ledger: Ledger, { highlightIds, highlightStamps }: ImportStep): Promise<void> {
+/** Takes back what an import did to highlights, but for those somebody has written on since. */
+async function dropHighlights(ledger: Ledger, step: ImportStep): Promise<void> {
+  const { highlightIds, highlightStamps, changedHighlights = [] } = step;
   const store = ledger.tx.objectStore('highlights');
   for (const [at, id] of highlightIds.entries()) {
     const stamp = highlightStamps?.[at];
     const isAsAdded = stamp === undefined || (await store.get(id))?.stamp === stamp;
     if (isAsAdded) await store.delete(id);
   }
+  for (const { before, after } of [...changedHighlights].reverse())
+    if ((await store.get(after.id))?.stamp === after.stamp) await store.put(before);
+  if (changedHighlights.length > 0) ledger.reindex(step.articleId);
 }

@@ -6,14 +6,20 @@ import { writeBody } from '@/utils/article/write-body';
 import { amend, type Change } from '@/utils/library/amend';
 import { bodyIdOf } from '@/utils/library/body-id';
 import type { Incoming, IncomingHighlight } from '@/utils/library/bundle';
+import type { Stamp } from '@/utils/library/clock';
 import { describeArticle } from '@/utils/library/entry';
-import type { Highlight } from '@/utils/library/highlight';
+import { type Highlight, notesOf } from '@/utils/library/highlight';
 import { NO_STAMPS, type Stamped } from '@/utils/library/merge';
 import { parseEntry } from '@/utils/library/parse-entry';
 import { sortTags } from '@/utils/library/tags';
 import { countHighlights } from '../library/highlight-store';
 import type { Ledger } from '../store/ledger';
-import type { Row } from '../store/schema';
+import type { ChangedHighlight, Row } from '../store/schema';
+
+interface TakenHighlights {
+  readonly added: Highlight[];
+  readonly changed: ChangedHighlight[];
+}
 
 /** What became of one article of a file. */
 export type Outcome = 'new' | 'merged' | 'same';
@@ -53,11 +59,12 @@ export async function takeIn(ledger: Ledger, importId: string, prepared: Prepare
   const before = await ledger.find(id);
   const isNew = before === null || before.view === 'trash';
   const entry = isNew ? await fresh(ledger, prepared) : amend(before, united(before, prepared), await ledger.stamp());
-  const added = await addHighlights(ledger, id, incoming.highlights);
+  const { added, changed } = await takeHighlights(ledger, id, incoming.highlights);
   // One that comes back out of the trash has those of before.
   const isCounted = added.length === 0 && !(isNew && before !== null);
   const after: Stamped = isCounted ? entry : { ...entry, highlights: await countHighlights(ledger, id) };
-  if (after === before) return 'same';
+  if (after === before && changed.length === 0) return 'same';
+  if (changed.length > 0) ledger.reindex(id);
   await keepText(ledger, prepared, after);
   const row = await ledger.put(after, before);
   const steps = ledger.tx.objectStore('importSteps');
@@ -68,6 +75,7 @@ export async function takeIn(ledger: Ledger, importId: string, prepared: Prepare
     ...{ importId, articleId: id, before: old, after: row },
     highlightIds: [...(step?.highlightIds ?? []), ...added.map((highlight) => highlight.id)],
     highlightStamps: [...(step?.highlightStamps ?? []), ...added.map(({ stamp }) => stamp)],
+    changedHighlights: [...(step?.changedHighlights ?? []), ...changed],
   });
   return isNew ? 'new' : 'merged';
 }
@@ -113,29 +121,41 @@ async function keepText(ledger: Ledger, { id, article }: Prepared, entry: Stampe
   await ledger.tx.objectStore('bodies').put(body);
 }
 
-/** Adds the highlights whose words are not marked yet. */
-async function addHighlights(
-  ledger: Ledger,
-  articleId: string,
-  all: readonly IncomingHighlight[],
-): Promise<Highlight[]> {
-  if (all.length === 0) return [];
+/**
+ * Adds the highlights whose words are not marked yet. A note on words that are marked goes to their highlight: as its note
+ * where it has none, else beside it, as when two copies of the library are merged.
+ */
+async function takeHighlights(ledger: Ledger, id: string, all: readonly IncomingHighlight[]): Promise<TakenHighlights> {
+  const taken: TakenHighlights = { added: [], changed: [] };
+  if (all.length === 0) return taken;
   const store = ledger.tx.objectStore('highlights');
-  const known = await store.index('articleId').getAll(articleId);
+  const known = new Map<string, Highlight>();
   // Of the article as a whole there may be several notes, each other than the others.
-  const key = (quote: string, note: string) => quote || `\n${note}`;
-  const quotes = new Set(known.map(({ quote, note }) => key(quote, note)));
-  const added: Highlight[] = [];
-  for (const { quote, note, createdAt } of all) {
-    if (quotes.has(key(quote, note))) continue;
-    quotes.add(key(quote, note));
-    const at = createdAt || Date.now();
-    const highlight: Highlight = {
-      ...{ id: crypto.randomUUID(), articleId, quote, prefix: '', suffix: '', offset: -1, color: 'yellow', note },
-      ...{ createdAt: at, updatedAt: at, gone: false, was: [], stamp: await ledger.stamp() },
-    };
-    await store.put(highlight);
-    added.push(highlight);
+  const keyOf = (quote: string, note: string) => quote || `\n${note}`;
+  for (const one of await store.index('articleId').getAll(id)) known.set(keyOf(one.quote, one.note), one);
+  for (const incoming of all) {
+    const { quote, note } = incoming;
+    const before = known.get(keyOf(quote, note));
+    if (before !== undefined && (note === '' || notesOf(before).includes(note))) continue;
+    const stamp = await ledger.stamp();
+    const after = before === undefined ? newHighlight(id, incoming, stamp) : withNote(before, note, stamp);
+    known.set(keyOf(quote, note), after);
+    await store.put(after);
+    if (before === undefined) taken.added.push(after);
+    else taken.changed.push({ before, after });
   }
-  return added;
+  return taken;
+}
+
+function newHighlight(articleId: string, { quote, note, createdAt }: IncomingHighlight, stamp: Stamp): Highlight {
+  const at = createdAt || Date.now();
+  return {
+    ...{ id: crypto.randomUUID(), articleId, quote, prefix: '', suffix: '', offset: -1, color: 'yellow', note },
+    ...{ createdAt: at, updatedAt: at, gone: false, was: [], stamp },
+  };
+}
+
+function withNote(before: Highlight, note: string, stamp: Stamp): Highlight {
+  const beside = before.note === '' ? { note } : { was: [...before.was, note].sort() };
+  return { ...before, ...beside, updatedAt: Date.now(), stamp };
 }

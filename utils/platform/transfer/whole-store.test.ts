@@ -6,8 +6,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyLibrary } from '@/tests/support/empty-library';
 import { libraries, wholeOf } from '@/tests/support/wholes';
 import type { Whole } from '@/utils/library/bundle';
+import { tick } from '@/utils/library/clock';
 import { parseStamped } from '@/utils/library/parse-entry';
+import { highlightsOf } from '../library/highlight-store';
 import { readCounts } from '../library/list-store';
+import { database } from '../store/database';
 import { undoImport } from './import-store';
 import { allIds, readWholes, restoreWholes } from './whole-store';
 
@@ -90,4 +93,28 @@ test('a backup that was brought in is taken back', async () => {
   await undoImport('gone');
   expect(await library()).toEqual([]);
   for (const [name, count] of await readCounts()) if (!['order', 'slots'].includes(name)) expect(count).toBe(0);
+});
+
+test('a note that was written elsewhere is brought in, searched for, and taken back with the backup', async () => {
+  const [parts] = fc.sample(
+    libraries.filter(([first]) => first !== undefined && first.quotes.length > 0),
+    { numRuns: 1, seed: 7 },
+  );
+  const [mine] = (await soundWholes(parts ?? [])) as [Whole, ...Whole[]];
+  const shown = mine.highlights.map((one) => ({
+    ...one,
+    gone: false,
+    note: 'Mine',
+    stamp: tick('', 1000, 'abcd2345'),
+  }));
+  await restoreWholes('mine', [{ ...mine, highlights: shown }], []);
+  const before = await library();
+  const db = await database();
+  await db.clear('unindexed');
+  const theirs = shown.map((one) => ({ ...one, note: 'Theirs', stamp: tick('', 2000, 'abcd2345') }));
+  expect(await restoreWholes('theirs', [{ ...mine, highlights: theirs }], [])).toMatchObject({ merged: 1, same: 0 });
+  expect((await highlightsOf(mine.entry.id))[0]).toMatchObject({ note: 'Theirs', was: ['Mine'] });
+  expect(await db.getAllKeys('unindexed')).toEqual([mine.entry.id]);
+  await undoImport('theirs');
+  expect((await library())[0]?.highlights).toEqual(before[0]?.highlights);
 });

@@ -8,7 +8,7 @@ import { countHighlights } from '../library/highlight-store';
 import { database, storageError } from '../store/database';
 import { type Ledger, picturesOf } from '../store/ledger';
 import { parseRow } from '../store/row';
-import type { Row, StoredImage } from '../store/schema';
+import type { ChangedHighlight, Row, StoredImage } from '../store/schema';
 import { change } from '../store/transaction';
 
 const BATCH = 50;
@@ -117,19 +117,23 @@ async function restore(ledger: Ledger, importId: string, whole: Whole): Promise<
   const known = new Set(await ledger.tx.objectStore('highlights').index('articleId').getAllKeys(id));
   const before = await ledger.find(id);
   for (const body of whole.bodies) await keepBody(ledger, body);
-  const highlights = await restoreHighlights(ledger, whole);
+  const changedHighlights = await restoreHighlights(ledger, whole);
+  const highlights = await countHighlights(ledger, id);
   for (const picture of whole.pictures) await keepPicture(ledger, picture);
   await restorePosition(ledger, whole);
   const merged = { ...(before === null ? whole.entry : merge(strip(before), whole.entry)), highlights };
   await ledger.seen(latest(merged));
   await ledger.seenOrder(merged.order);
-  if (before !== null && isSame(strip(before), merged)) return 'same';
-  const after = await ledger.put(merged, before);
   const added = whole.highlights.filter((highlight) => !known.has(highlight.id));
+  const isAsBefore = added.length + changedHighlights.length === 0;
+  if (before !== null && isAsBefore && isSame(strip(before), merged)) return 'same';
+  if (!isAsBefore) ledger.reindex(id);
+  const after = await ledger.put(merged, before);
   await ledger.tx.objectStore('importSteps').put({
     ...{ importId, articleId: id, before, after },
     highlightIds: added.map((highlight) => highlight.id),
     highlightStamps: added.map(({ stamp }) => stamp),
+    changedHighlights,
   });
   return before === null ? 'fresh' : 'merged';
 }
@@ -141,15 +145,19 @@ async function keepBody(ledger: Ledger, body: Body): Promise<void> {
   if (known === undefined || body.takenAt < known.takenAt) await bodies.put(body);
 }
 
-/** @returns how many highlights the article has then */
-async function restoreHighlights(ledger: Ledger, { entry, highlights }: Whole): Promise<number> {
+/** @returns those that were there and are others now */
+async function restoreHighlights(ledger: Ledger, { highlights }: Whole): Promise<readonly ChangedHighlight[]> {
   const store = ledger.tx.objectStore('highlights');
+  const changed: ChangedHighlight[] = [];
   for (const highlight of highlights) {
-    const known = await store.get(highlight.id);
-    await store.put(known === undefined ? highlight : mergeHighlights(known, highlight));
+    const before = await store.get(highlight.id);
+    const after = before === undefined ? highlight : mergeHighlights(before, highlight);
     await ledger.seen(highlight.stamp);
+    if (before !== undefined && isSame(before, after)) continue;
+    await store.put(after);
+    if (before !== undefined) changed.push({ before, after });
   }
-  return countHighlights(ledger, entry.id);
+  return changed;
 }
 
 async function keepPicture(ledger: Ledger, picture: PictureNote): Promise<void> {
@@ -173,13 +181,13 @@ function latest({ stamps: { tags, ...groups } }: Stamped): string {
   return [...Object.values(groups), ...Object.values(tags)].reduce(later, '');
 }
 
-/** Whether two versions of an entry say the same. Keys of tags may stand in another order. */
-function isSame(a: Stamped, b: Stamped): boolean {
+/** Whether two versions of a record say the same. Keys may stand in another order. */
+function isSame(a: object, b: object): boolean {
   return canonical(a) === canonical(b);
 }
 
-function canonical(entry: Stamped): string {
-  return JSON.stringify(entry, (_, value: unknown) =>
+function canonical(record: object): string {
+  return JSON.stringify(record, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
