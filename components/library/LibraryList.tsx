@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Entry } from '@/utils/library/entry';
 import { failureText } from '@/utils/platform/failure-text';
 import { t } from '@/utils/platform/text';
 import { tokens } from '@/utils/search/tokens';
@@ -16,6 +18,7 @@ import { LinkQueueBar } from './LinkQueueBar';
 import { ListBar } from './ListBar';
 import { QueryProblems } from './QueryProblems';
 import { RenameTag } from './RenameTag';
+import { RowHighlights } from './RowHighlights';
 import { RowSnippet } from './RowSnippet';
 import type { RowActs } from './row-acts';
 import { SavedList } from './SavedList';
@@ -46,6 +49,7 @@ export function LibraryList(props: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const tag = place.shelf.startsWith('tag:') ? place.shelf.slice(4) : '';
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [place.shelf, place.query, place.sort.by]);
+  const below = belowRows(props);
   const rename = (to: string) => {
     bulk.change(listing.allIds(), (entry) =>
       entry.tags.includes(tag) ? { tags: [...new Set(entry.tags.map((one) => (one === tag ? to : one)))].sort() } : {},
@@ -84,12 +88,13 @@ export function LibraryList(props: Props) {
         {(listing.count ?? 0) > 0 && (
           <SavedList
             acts={acts}
-            key={texts === null ? 'titles' : 'texts'}
+            // Rows of another height are another list.
+            key={below === undefined ? 'titles' : 'texts'}
             letters={letters}
             listing={listing}
             scroller={scroller}
             selection={chosen}
-            below={texts === null ? undefined : (entry) => <RowSnippet entry={entry} words={wordsOf(listing)} />}
+            below={below}
           />
         )}
         {listing.count === 0 && (texts === null || texts.ids !== null) && (
@@ -105,6 +110,12 @@ export function LibraryList(props: Props) {
       </div>
     </>
   );
+}
+
+/** What the rows show below their facts: where the words stand that were looked for, or what is highlighted. */
+function belowRows({ texts, listing, place }: Props): ((entry: Entry) => ComponentChildren) | undefined {
+  if (texts !== null) return (entry) => <RowSnippet entry={entry} words={wordsOf(listing)} />;
+  return place.shelf === 'highlighted' ? (entry) => <RowHighlights entry={entry} /> : undefined;
 }
 
 /** The words that are marked in what was found. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Span } from '@/utils/anchor/span';
 import { rangesOf } from '@/utils/anchor/text-spans';
 import { HIGHLIGHT_COLORS, type Highlight, type HighlightColor } from '@/utils/library/highlight';
@@ -28,12 +28,11 @@ const GAP = 8;
 /** A small bar below the words that are selected, or below a highlight: its colours, its note, its end. */
 export function HighlightBar({ body, span, highlight, opened, onColor, onNote, onWrite, onRemove }: Props) {
   const bar = useRef<HTMLDivElement>(null);
-  const noting = opened.noting || (highlight?.note ?? '') !== '';
   useLayoutEffect(() => {
     if (bar.current !== null && body.current !== null) put(bar.current, body.current, span);
   });
-  useEffect(() => {
-    if (opened.focused) bar.current?.querySelector('button')?.focus({ preventScroll: true });
+  useLayoutEffect(() => {
+    if (opened.focus === 'bar') bar.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [opened]);
   return (
     <div class={styles.place} data-chrome ref={bar}>
@@ -59,7 +58,7 @@ export function HighlightBar({ body, span, highlight, opened, onColor, onNote, o
             />
           ))}
           <Button
-            aria-expanded={noting}
+            aria-expanded={opened.noting}
             aria-keyshortcuts="n"
             icon="note"
             iconOnly
@@ -68,10 +67,10 @@ export function HighlightBar({ body, span, highlight, opened, onColor, onNote, o
           />
           {highlight !== null && <Button icon="trash" iconOnly label={t('highlight_remove')} onClick={onRemove} />}
         </div>
-        {noting && highlight !== null && (
+        {opened.noting && highlight !== null && (
           <NoteField
             key={highlight.id}
-            focused={opened.noting}
+            focused={opened.focus === 'note'}
             label={t('note')}
             note={highlight.note}
             onWrite={onWrite}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { type Highlight, notesOf } from '@/utils/library/highlight';
 import { t } from '@/utils/platform/text';
@@ -14,7 +15,7 @@ interface Props {
   readonly onGo: () => void;
   readonly onNote: () => void;
   readonly onWrite: (note: string) => Promise<unknown>;
-  readonly onDone: () => void;
+  readonly onDone: (note: string) => void;
   readonly onRemove: () => void;
 }
 
@@ -22,8 +23,16 @@ interface Props {
 export function HighlightItem(props: Props) {
   const { article, highlight, found, writing, onGo, onNote, onWrite, onDone, onRemove } = props;
   const { quote, note, color } = highlight;
+  const item = useRef<HTMLLIElement>(null);
+  const wasWriting = useRef(false);
+  useEffect(() => {
+    // The field that had the keyboard is gone.
+    if (wasWriting.current && !writing && document.activeElement === document.body)
+      item.current?.querySelector<HTMLElement>('[data-part="note"]')?.focus({ preventScroll: true });
+    wasWriting.current = writing;
+  }, [writing]);
   return (
-    <li class={styles.item} data-color={quote === '' ? undefined : color}>
+    <li class={styles.item} data-color={quote === '' ? undefined : color} ref={item}>
       {quote !== '' && found && (
         <button class={styles.quote} dir={article.dir} lang={article.lang || undefined} onClick={onGo} type="button">
           {quote}
@@ -38,7 +47,13 @@ export function HighlightItem(props: Props) {
         </>
       )}
       {writing ? (
-        <NoteField label={t('note')} note={note} onDone={onDone} onWrite={onWrite} />
+        <NoteField
+          label={t('note')}
+          note={note}
+          onDone={onDone}
+          // A note on the whole article that is empty is none: not while another is being thought of.
+          onWrite={(text) => (quote === '' && text === '' ? Promise.resolve() : onWrite(text))}
+        />
       ) : (
         notesOf(highlight).map((text) => (
           <p class={styles.note} dir="auto" key={text}>
@@ -48,7 +63,7 @@ export function HighlightItem(props: Props) {
       )}
       {!writing && (
         <div class={styles.acts} data-chrome>
-          <Button icon="note" iconOnly label={t('note')} onClick={onNote} />
+          <Button data-part="note" icon="note" iconOnly label={t('note')} onClick={onNote} />
           <Button
             icon="trash"
             iconOnly

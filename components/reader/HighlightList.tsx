@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import type { Highlight } from '@/utils/library/highlight';
 import type { PlacedHighlight } from '@/utils/library/mark-passage';
@@ -23,10 +23,11 @@ interface Props {
 export function HighlightList({ article, placed, saved, onGo, onWrite, onRemove }: Props) {
   const [writing, setWriting] = useState('');
   const [added, setAdded] = useState('');
+  const section = useRef<HTMLElement>(null);
   const shown = placed.filter(({ highlight }) => highlight.id !== added);
   if (!saved && placed.length === 0) return null;
   return (
-    <section aria-label={t('highlights_here')} class={styles.list} data-part="highlights">
+    <section aria-label={t('highlights_here')} class={styles.list} data-part="highlights" ref={section} tabIndex={-1}>
       {shown.length > 0 && <h2 class={styles.heading}>{t('highlights_here')}</h2>}
       <ul>
         {shown.map(({ highlight, span }) => (
@@ -35,10 +36,17 @@ export function HighlightList({ article, placed, saved, onGo, onWrite, onRemove 
             found={span !== null}
             highlight={highlight}
             key={highlight.id}
-            onDone={() => setWriting('')}
+            onDone={(note) => {
+              setWriting('');
+              if (highlight.quote === '' && note === '') onRemove(highlight);
+            }}
             onGo={() => onGo(highlight)}
             onNote={() => setWriting(highlight.id)}
-            onRemove={() => onRemove(highlight)}
+            onRemove={() => {
+              // Its button goes with it.
+              section.current?.focus({ preventScroll: true });
+              onRemove(highlight);
+            }}
             onWrite={(note) => onWrite(highlight.id, note)}
             writing={writing === highlight.id}
           />

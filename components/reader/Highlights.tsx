@@ -1,11 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { wholeText } from '@/utils/anchor/text-nodes';
-import { rangesOf } from '@/utils/anchor/text-spans';
 import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
-import type { Highlight, HighlightColor } from '@/utils/library/highlight';
-import { markPassage } from '@/utils/library/mark-passage';
+import { amendHighlight, type Highlight, type HighlightColor } from '@/utils/library/highlight';
+import { type MarkedPassage, markPassage, type PlacedHighlight } from '@/utils/library/mark-passage';
 import { t } from '@/utils/platform/text';
 import type { ArticleActs } from '../hooks/reading/use-article-acts';
 import { useHighlights } from '../hooks/reading/use-highlights';
@@ -14,6 +13,7 @@ import { usePlacedHighlights } from '../hooks/reading/use-placed-highlights';
 import { selectedSpan, useSelectedSpan } from '../hooks/reading/use-selected-span';
 import { useKeys } from '../hooks/use-keys';
 import type { Toast } from '../hooks/use-toast';
+import { goToSpan } from './go-to-span';
 import { HighlightBar } from './HighlightBar';
 import { HighlightList } from './HighlightList';
 import { highlightAt } from './highlight-at';
@@ -30,44 +30,58 @@ interface Props {
 
 /** Marking passages of the text and writing on them. Stands below the text, which it paints and never changes. */
 export function Highlights({ article, entry, acts, body, letters, show }: Props) {
-  const { all, edit, remove } = useHighlights(article, entry, acts, show);
+  const { all, edit, remove, offerUndo } = useHighlights(article, entry, acts, show);
   const selected = useSelectedSpan(body);
   const [opened, open] = useOpenHighlight(({ id }) => id !== '' || selected !== null);
   const placed = usePlacedHighlights(body, article.html, all, opened.id);
+  // One that is being written, until it comes back from the disk: a note can be typed meanwhile.
+  const [draft, setDraft] = useState<PlacedHighlight | null>(null);
   const [said, say] = useState('');
-  const current = placed.find(({ highlight }) => highlight.id === opened.id) ?? null;
+  const isOpen = ({ highlight }: PlacedHighlight) => highlight.id === opened.id;
+  const current = placed.find(isOpen) ?? (draft !== null && isOpen(draft) ? draft : null);
   useEffect(() => {
-    if (selected !== null) open('');
+    if (draft !== null && placed.some(({ highlight }) => highlight.id === draft.highlight.id)) setDraft(null);
+  }, [placed]);
+  // Before the next key: that may open the highlight which is made of it.
+  useLayoutEffect(() => {
+    if (selected === null) return;
+    open('');
+    say('');
   }, [selected]);
   useEffect(() => {
     const root = body.current;
     if (root === null) return;
-    const onClick = (event: MouseEvent) => open(highlightAt(root, event, placed));
+    const onClick = (event: MouseEvent) => openIt(highlightAt(root, event, placed)?.highlight);
     root.addEventListener('click', onClick);
     return () => root.removeEventListener('click', onClick);
   }, [placed]);
 
+  const openIt = (highlight: Highlight | undefined, focus: 'nowhere' | 'bar' = 'nowhere') =>
+    open(highlight?.id ?? '', { noting: (highlight?.note ?? '') !== '', focus });
   const mark = async (color: HighlightColor, noting = false) => {
     // As it is now: a key may be quicker than what is drawn.
-    const now = selectedSpan(body.current);
-    if (now === null || body.current === null) return;
-    const marked = markPassage(wholeText(body.current), now, placed, { id: crypto.randomUUID(), color });
-    if (marked === null || !(await edit(marked.edits))) return;
+    const span = selectedSpan(body.current);
+    if (span === null || body.current === null) return;
+    const marked = markPassage(wholeText(body.current), span, placed, { id: crypto.randomUUID(), color });
+    if (marked === null) return;
+    setDraft(draftOf(article.id, marked));
+    open(noting ? marked.id : '', { noting, focus: noting ? 'note' : 'nowhere' });
     getSelection()?.removeAllRanges();
+    if (!(await edit(marked.edits))) return open('');
     say(t('highlighted'));
-    if (noting) open(marked.id, { noting });
+    if (marked.undo.length > 0) offerUndo(t('highlights_joined'), marked.undo);
   };
   const usual = lastColor(all);
-  const note = () => (current === null ? void mark(usual, true) : open(opened.id, { noting: !opened.noting }));
+  const note = () =>
+    current === null ? void mark(usual, true) : open(opened.id, { noting: !opened.noting, focus: 'note' });
   const drop = (highlight: Highlight) => {
     open('');
     remove(highlight);
   };
-  const go = ({ id }: Highlight) => {
-    const span = placed.find(({ highlight }) => highlight.id === id)?.span ?? null;
-    const range = span === null || body.current === null ? null : rangesOf(body.current, [span])[0];
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    open(id, { focused: true });
+  const go = (highlight: Highlight) => {
+    const span = placed.find((one) => one.highlight.id === highlight.id)?.span ?? null;
+    if (span !== null && body.current !== null) goToSpan(body.current, span);
+    openIt(highlight, 'bar');
   };
   useKeys({ h: () => void mark(usual), n: note }, letters);
 
@@ -99,6 +113,12 @@ export function Highlights({ article, entry, acts, body, letters, show }: Props)
       />
     </>
   );
+}
+
+/** The highlight that a passage is about to have. */
+function draftOf(articleId: string, { id, span, edits }: MarkedPassage): PlacedHighlight {
+  const [first] = edits;
+  return { highlight: amendHighlight(null, articleId, first ?? { id }, { now: Date.now(), stamp: '' }), span };
 }
 
 /** The colour that was used last in this article. */

@@ -64,6 +64,20 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (name) => {
     );
   });
 
+  test('a note that is emptied stays open, and what is typed next is written in it', async () => {
+    await press(full, 'lectern-blue');
+    const field = await findIn(full, '[data-part="highlight-bar"] textarea');
+    await field.click();
+    await full.keyboard.down('Control');
+    await full.keyboard.press('a');
+    await full.keyboard.up('Control');
+    await full.keyboard.press('Backspace');
+    await until('the note to be gone', async () => (await noteIn(full)) === '');
+    await full.keyboard.type('Also the rock?');
+    await until('the note to be written', async () => (await noteIn(full)) === 'Also the rock?');
+    await full.keyboard.press('Escape');
+  });
+
   test('a longer selection over it makes it longer, with its note and the colour used last', async () => {
     await dragOver(full, 'close enough to touch, with ferns growing out');
     await full.keyboard.press('h');
@@ -72,6 +86,11 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (name) => {
     expect((await readTable(full, 'highlights')).filter(({ gone }) => gone !== true)).toMatchObject([
       { quote: all[0], note: 'Also the rock?' },
     ]);
+    await click('Undo');
+    await painted({ 'lectern-blue': ['touch, with ferns'], 'lectern-noted': ['touch, with ferns'] });
+    await dragOver(full, all[0] as string);
+    await full.keyboard.press('h');
+    await painted({ 'lectern-blue': all, 'lectern-noted': all });
   });
 
   test('the list below the text leads to it with the keyboard, and back', async () => {
@@ -124,6 +143,15 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (name) => {
     await library.close();
   });
 
+  test('the shelf of highlighted articles shows what is highlighted', async () => {
+    const library = await driver.openExtension('/library.html#shelf=highlighted');
+    await findIn(library, '[data-part="row-highlights"] mark');
+    const shown = await library.$eval('[data-part="row-highlights"]', (row) => row.textContent);
+    expect(shown).toContain('close enough to touch, with ferns growing out');
+    expect(shown).toContain('Also the rock?');
+    await library.close();
+  });
+
   test('marking in the popup saves the article; Escape closes the bar and not the popup', async () => {
     await withPopupAt(driver, `${server.origin}/short/`, async (popup) => {
       const { body, saved } = await readingOf(popup);
@@ -135,8 +163,13 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (name) => {
       await popup.waitFor(() => document.querySelector('[data-part="highlight-bar"]') === null);
       expect(await popup.closed()).toBe(false);
       await selectWords(popup.page, words);
-      await popup.click('Pink');
-      await until('it is painted', async () => (await paintedIn(popup.page))['lectern-pink']?.[0] === words);
+      // The article is being saved while the first letters are typed.
+      await popup.press('n');
+      await popup.page.keyboard.type('these are test letters');
+      await until('it is painted', async () => (await paintedIn(popup.page))['lectern-yellow']?.[0] === words);
+      await until('the note to be written', async () =>
+        (await readTable(popup.page, 'highlights')).some(({ note }) => note === 'these are test letters'),
+      );
       await popup.waitFor(
         () => document.querySelector('button[aria-keyshortcuts="s"]')?.getAttribute('aria-pressed') === 'true',
       );

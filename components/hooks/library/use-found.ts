@@ -51,7 +51,7 @@ export function useFound(id: string, bodyId: string): FoundArticle {
       );
     };
     ask();
-    const end = watchLibrary(ask);
+    const end = watchLibrary(({ ids }) => (ids === null || ids.includes(id)) && ask());
     return () => {
       current = false;
       clearTimeout(timer);

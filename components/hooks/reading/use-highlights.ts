@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { failureOf } from '@/utils/article/failure';
 import type { Entry } from '@/utils/library/entry';
@@ -13,10 +13,15 @@ import type { ArticleActs } from './use-article-acts';
 /** An article's highlights, and what can be done with them. */
 export interface Highlights {
   readonly all: readonly Highlight[];
-  /** Writes edits, saving the article first if it is not saved. Whether that went well; if not, it is said. */
+  /**
+   * Writes edits, one call after the other, saving the article first if it is not saved. Whether that went well; if not,
+   * it is said.
+   */
   readonly edit: (edits: readonly HighlightEdit[]) => Promise<boolean>;
   /** Takes one away, and offers to bring it back. */
   readonly remove: (highlight: Highlight) => void;
+  /** Says what was done, and offers to undo it. */
+  readonly offerUndo: (text: string, undo: readonly HighlightEdit[]) => void;
 }
 
 /** The highlights of the article that is open; follows changes from any surface. */
@@ -28,9 +33,16 @@ export function useHighlights(
 ): Highlights {
   const [all, setAll] = useState<readonly Highlight[]>([]);
   const id = entry === null ? '' : entry.id;
+  // News that the article is saved comes some time after it was.
+  const saved = useRef('');
+  if (id !== '') saved.current = id;
+  const before = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     setAll([]);
-    if (id === '') return;
+    if (id === '') {
+      saved.current = '';
+      return;
+    }
     let current = true;
     const ask = () => {
       // The text can be read without them, and a library that cannot be opened says so where it is listed.
@@ -43,8 +55,9 @@ export function useHighlights(
       end();
     };
   }, [id]);
-  const edit = async (edits: readonly HighlightEdit[]) => {
-    if (entry === null && !(await acts.saveAs(article))) return false;
+  const write = async (edits: readonly HighlightEdit[]) => {
+    if (saved.current !== article.id && !(await acts.saveAs(article))) return false;
+    saved.current = article.id;
     try {
       await editHighlights(article.id, edits);
       return true;
@@ -54,12 +67,19 @@ export function useHighlights(
       return false;
     }
   };
-  const remove = (highlight: Highlight) => {
-    const back = () => void edit([{ id: highlight.id, gone: false }]).then((done) => done && show(null));
-    void edit([{ id: highlight.id, gone: true }]).then((done) => {
-      const text = t(highlight.quote === '' ? 'note_removed' : 'highlight_removed');
-      if (done) show({ text, action: { label: t('undo'), run: back } });
+  const edit = (edits: readonly HighlightEdit[]) => {
+    const written = before.current.then(() => write(edits));
+    before.current = written;
+    return written;
+  };
+  const offerUndo = (text: string, undo: readonly HighlightEdit[]) => {
+    const run = () => void edit(undo).then((done) => done && show(null));
+    show({ text, action: { label: t('undo'), run } });
+  };
+  const remove = ({ id: one, quote }: Highlight) => {
+    void edit([{ id: one, gone: true }]).then((done) => {
+      if (done) offerUndo(t(quote === '' ? 'note_removed' : 'highlight_removed'), [{ id: one, gone: false }]);
     });
   };
-  return { all, edit, remove };
+  return { all, edit, remove, offerUndo };
 }

@@ -1,18 +1,18 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Which highlight is open, '' for none; whether its note is being written, and whether the keyboard is to go there. */
+/** Which highlight is open, '' for none; whether its note is shown, and where the keyboard is to go. */
 export interface OpenHighlight {
   readonly id: string;
   readonly noting: boolean;
-  readonly focused: boolean;
+  readonly focus: 'nowhere' | 'bar' | 'note';
 }
 
-const NONE: OpenHighlight = { id: '', noting: false, focused: false };
+const NONE: OpenHighlight = { id: '', noting: false, focus: 'nowhere' };
 const BAR = '[data-part="highlight-bar"]';
 
 /**
- * The highlight that is open, and how to open one. A press outside of its bar closes it; so does Escape, which then does
- * nothing else, and leads the keyboard back to where it was.
+ * The highlight that is open, and how to open one; '' closes it and leads the keyboard back to where it was, if it was in
+ * the bar. A press outside of the bar closes it; so does Escape, which then does nothing else.
  * @param isShown whether there is a bar on the screen
  */
 export function useOpenHighlight(
@@ -21,7 +21,10 @@ export function useOpenHighlight(
   const [opened, setOpened] = useState(NONE);
   const from = useRef<Element | null>(null);
   const open = useCallback((id: string, how: Partial<OpenHighlight> = {}) => {
-    if (document.activeElement?.closest(BAR) == null) from.current = document.activeElement;
+    const { activeElement } = document;
+    const isInside = activeElement !== null && activeElement.closest(BAR) !== null;
+    if (!isInside) from.current = activeElement;
+    else if (id === '' && from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
     setOpened((before) => (id === '' && before.id === '' ? before : { ...NONE, ...how, id }));
   }, []);
   const shown = isShown(opened);
@@ -35,10 +38,8 @@ export function useOpenHighlight(
       if (event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();
       event.stopPropagation();
-      const wasInside = document.activeElement?.closest(BAR) != null;
       getSelection()?.removeAllRanges();
       open('');
-      if (wasInside && from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
     };
     document.addEventListener('pointerdown', onPress);
     // Before the surface hears of it: there Escape leads back.

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { quoteFinder } from '@/utils/anchor/quote';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Quote, quoteFinder } from '@/utils/anchor/quote';
+import type { Span } from '@/utils/anchor/span';
 import { wholeText } from '@/utils/anchor/text-nodes';
 import { rangesOf } from '@/utils/anchor/text-spans';
 import { HIGHLIGHT_COLORS, type Highlight } from '@/utils/library/highlight';
@@ -22,8 +23,12 @@ export function usePlacedHighlights(
   openId: string,
 ): readonly PlacedHighlight[] {
   const [placed, setPlaced] = useState<readonly PlacedHighlight[]>([]);
+  const known = useRef<{ html: string; find: (wanted: Quote) => Span | null } | null>(null);
   useEffect(() => {
-    const find = highlights.length === 0 ? () => null : quoteFinder(wholeText(body.current as HTMLElement));
+    if (body.current === null) return;
+    // With every letter of a note all of them come anew from the disk: only those with other words are looked for.
+    if (known.current?.html !== html) known.current = { html, find: remembering(quoteFinder(wholeText(body.current))) };
+    const { find } = known.current;
     const place = ({ span }: PlacedHighlight) => span?.start ?? Number.MAX_SAFE_INTEGER;
     setPlaced(
       highlights.map((highlight) => ({ highlight, span: find(highlight) })).sort((a, b) => place(a) - place(b)),
@@ -36,6 +41,19 @@ export function usePlacedHighlights(
     return unpaint;
   }, [placed, openId]);
   return placed;
+}
+
+function remembering(find: (wanted: Quote) => Span | null): (wanted: Quote) => Span | null {
+  const found = new Map<string, Span | null>();
+  return (wanted) => {
+    const { quote, prefix, suffix, offset } = wanted;
+    const key = [offset, prefix, quote, suffix].join('\n');
+    const before = found.get(key);
+    if (before !== undefined) return before;
+    const span = find(wanted);
+    found.set(key, span);
+    return span;
+  };
 }
 
 function paint(root: Node, placed: readonly PlacedHighlight[], openId: string): void {
