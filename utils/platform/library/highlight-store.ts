@@ -2,7 +2,7 @@ import { LecternError } from '@/utils/article/failure';
 import { amendHighlight, type Highlight, type HighlightEdit, presentHighlights } from '@/utils/library/highlight';
 import { parseHighlight } from '@/utils/library/parse-highlight';
 import { database, storageError } from '../store/database';
-import type { Ledger } from '../store/ledger';
+import { countHighlights } from '../store/highlight-rows';
 import { change } from '../store/transaction';
 import { unawaited } from '../store/unawaited';
 
@@ -35,18 +35,4 @@ export async function editHighlights(articleId: string, edits: readonly Highligh
     // Search knows their notes.
     ledger.reindex(articleId);
   });
-}
-
-/** How many highlights an article has. */
-export async function countHighlights(ledger: Ledger, articleId: string): Promise<number> {
-  const stored = await ledger.tx.objectStore('highlights').index('articleId').getAll(articleId);
-  return stored.filter((one) => parseHighlight(one, articleId)?.gone === false).length;
-}
-
-/** Gives the highlights and notes of one entry to another. */
-export async function moveHighlights(ledger: Ledger, from: string, to: string): Promise<void> {
-  const store = ledger.tx.objectStore('highlights');
-  const stamp = await ledger.stamp();
-  for (const stored of await store.index('articleId').getAll(from))
-    await store.put({ ...stored, articleId: to, stamp });
 }

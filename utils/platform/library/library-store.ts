@@ -7,11 +7,11 @@ import { describeArticle, type Entry, inList } from '@/utils/library/entry';
 import { NO_STAMPS } from '@/utils/library/merge';
 import { parseEntry } from '@/utils/library/parse-entry';
 import { database, storageError } from '../store/database';
+import { countHighlights, moveHighlights } from '../store/highlight-rows';
 import type { Ledger } from '../store/ledger';
 import type { Row } from '../store/schema';
 import { change } from '../store/transaction';
 import { unawaited } from '../store/unawaited';
-import { countHighlights, moveHighlights } from './highlight-store';
 
 /** What a save did. */
 export interface Saved {
@@ -40,7 +40,7 @@ export async function saveArticle(article: Article, linkId = ''): Promise<Saved>
     const kept = known ?? (link === null ? await newEntry(ledger, article.id, now) : { ...link, id: article.id });
     const progress = Math.max(kept.progress, position?.progress ?? 0);
     const text = { ...describeArticle(article), bodyId, updatedAt: now, progress, dead: false };
-    const highlights = link === null ? (before?.highlights ?? 0) : await countHighlights(ledger, article.id);
+    const highlights = await countHighlights(ledger, article.id);
     const entry = amend({ ...kept, highlights }, text, await ledger.stamp());
     unawaited(
       ledger.tx,

@@ -12,7 +12,7 @@ import { type Highlight, notesOf } from '@/utils/library/highlight';
 import { NO_STAMPS, type Stamped } from '@/utils/library/merge';
 import { parseEntry } from '@/utils/library/parse-entry';
 import { sortTags } from '@/utils/library/tags';
-import { countHighlights } from '../library/highlight-store';
+import { countHighlights } from '../store/highlight-rows';
 import type { Ledger } from '../store/ledger';
 import type { ChangedHighlight, Row } from '../store/schema';
 

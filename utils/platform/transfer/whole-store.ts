@@ -4,8 +4,8 @@ import type { Body, Bundle, KeptImage, PictureNote, Whole } from '@/utils/librar
 import { later } from '@/utils/library/clock';
 import { mergeHighlights } from '@/utils/library/highlight';
 import { merge, type Stamped } from '@/utils/library/merge';
-import { countHighlights } from '../library/highlight-store';
 import { database, storageError } from '../store/database';
+import { countHighlights } from '../store/highlight-rows';
 import { type Ledger, picturesOf } from '../store/ledger';
 import { parseRow } from '../store/row';
 import type { ChangedHighlight, Row, StoredImage } from '../store/schema';
