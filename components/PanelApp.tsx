@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { failureOf } from '@/utils/article/failure';
 import type { Entry } from '@/utils/library/entry';
-import { failureText } from '@/utils/platform/failure-text';
 import { openLibrary, openOptions } from '@/utils/platform/tabs/surfaces';
 import { t } from '@/utils/platform/text';
 import { Button } from './controls/Button';
 import { ToastBar } from './controls/ToastBar';
+import { failing } from './hooks/failing';
 import { entryActs } from './hooks/library/entry-acts';
 import { NEWEST, useListing } from './hooks/library/use-listing';
 import { useCurrentPage } from './hooks/use-current-page';
@@ -34,7 +33,7 @@ export function PanelApp() {
   const search = () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
   useKeys({ '/': search }, settings?.letterKeys !== 'off');
   if (settings === null) return null;
-  const fail = (error: unknown) => showToast({ text: failureText(failureOf(error, 'storage-broken')), isError: true });
+  const fail = failing(showToast);
   const open = (entry: Entry) => void openEntry(entry, settings.openIn).catch(fail);
   const set = (change: Partial<ListState>) => setState((now) => ({ ...now, ...change }));
   return (

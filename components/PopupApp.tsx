@@ -8,6 +8,7 @@ import type { ViewState } from '@/utils/platform/view-state';
 import { Button } from './controls/Button';
 import { Tabs } from './controls/Tabs';
 import { ToastBar } from './controls/ToastBar';
+import { failing } from './hooks/failing';
 import { entryActs } from './hooks/library/entry-acts';
 import { NEWEST, useListing } from './hooks/library/use-listing';
 import { articleKeys } from './hooks/reading/article-keys';
@@ -59,7 +60,7 @@ export function PopupApp() {
         onSaved ? null : page.page,
         settings?.openIn ?? 'same-tab',
         onSaved ? null : page.latest.current,
-      ).catch(page.fail(showToast));
+      ).catch(failing(showToast));
   };
   const readAgain = (force: boolean) => {
     set({ tab: 'read' });
@@ -82,7 +83,7 @@ export function PopupApp() {
     settings?.letterKeys !== 'off',
   );
   if (settings === null || state === null) return null;
-  const openFull = (row: Entry) => void openEntryFull(row, settings.openIn).catch(page.fail(showToast));
+  const openFull = (row: Entry) => void openEntryFull(row, settings.openIn).catch(failing(showToast));
   const open = (row: Entry) => (row.kind === 'link' ? openFull(row) : set({ entryId: row.id, entryPlace: null }));
   const rows = entryActs({ open, openFull }, showToast);
   return (

@@ -1,10 +1,9 @@
-import { failureOf } from '@/utils/article/failure';
 import type { Change } from '@/utils/library/amend';
 import type { Entry } from '@/utils/library/entry';
-import { failureText } from '@/utils/platform/failure-text';
 import { removeForGood } from '@/utils/platform/library/article-store';
 import { changeEntries } from '@/utils/platform/library/library-store';
 import { formatCount, t } from '@/utils/platform/text';
+import { failing } from '../failing';
 import type { Toast } from '../use-toast';
 
 /** What can be done with several articles at once. */
@@ -19,7 +18,7 @@ const BATCH = 250;
 
 /** Changes any number of articles, says how far it is, and can be undone as a whole. */
 export function bulkActs(show: (toast: Toast | null) => void): BulkActs {
-  const fail = (error: unknown) => show({ text: failureText(failureOf(error, 'storage-broken')), isError: true });
+  const fail = failing(show);
   const run = async (ids: readonly string[], fields: (entry: Entry) => Change): Promise<readonly Entry[]> => {
     const before: Entry[] = [];
     for (let at = 0; at < ids.length; at += BATCH) {

@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
-import { failureOf } from '@/utils/article/failure';
 import type { Change } from '@/utils/library/amend';
 import type { Entry } from '@/utils/library/entry';
-import { failureText } from '@/utils/platform/failure-text';
 import { changeEntry, saveArticle } from '@/utils/platform/library/library-store';
 import { send } from '@/utils/platform/messages';
 import { t } from '@/utils/platform/text';
+import { changeUndoably } from '../change-undoably';
+import { failing } from '../failing';
 import type { Toast } from '../use-toast';
 
 /** What can be done with the article that is open. Each act says how it went; nothing looks done before it is. */
@@ -28,12 +28,15 @@ export function useArticleActs(
   show: (toast: Toast | null) => void,
 ): ArticleActs {
   const [saving, setSaving] = useState(false);
-  const fail = (error: unknown) => {
-    console.warn('Lectern:', error);
-    show({ text: failureText(failureOf(error, 'storage-broken')), isError: true });
+  const underway = useRef<{ readonly form: Article; readonly done: Promise<boolean> } | null>(null);
+  const fail = failing(show);
+  const saveAs = (form: Article): Promise<boolean> => {
+    // The same again is being saved already; another form comes after it, so that what is saved last is what is read.
+    if (underway.current?.form !== form)
+      underway.current = { form, done: Promise.resolve(underway.current?.done).then(() => saveNow(form)) };
+    return underway.current.done;
   };
-  const saveAs = async (form: Article): Promise<boolean> => {
-    if (saving) return false;
+  const saveNow = (form: Article): Promise<boolean> => {
     setSaving(true);
     return saveArticle(form)
       .then(({ updated, entry: saved }) => {
@@ -50,35 +53,18 @@ export function useArticleActs(
         fail(error);
         return false;
       })
-      .finally(() => setSaving(false));
+      .finally(() => {
+        setSaving(false);
+        if (underway.current?.form === form) underway.current = null;
+      });
   };
-  const remove = (id: string) => {
-    changeEntry(id, { view: 'trash', trashedAt: Date.now() })
-      .then(() =>
-        show({
-          text: t('removed'),
-          action: {
-            label: t('undo'),
-            run: () => void changeEntry(id, { view: 'inbox', trashedAt: 0 }).then(() => show(null), fail),
-          },
-        }),
-      )
-      .catch(fail);
-  };
+  const remove = (id: string) =>
+    changeUndoably(show, id, t('removed'), { view: 'trash', trashedAt: Date.now() }, { view: 'inbox', trashedAt: 0 });
   const toggleArchive = () => {
     if (entry === null) return;
-    const view = entry.view === 'archive' ? 'inbox' : 'archive';
-    changeEntry(entry.id, { view })
-      .then(() =>
-        show({
-          text: t(view === 'archive' ? 'archived' : 'unarchived'),
-          action: {
-            label: t('undo'),
-            run: () => void changeEntry(entry.id, { view: entry.view }).then(() => show(null), fail),
-          },
-        }),
-      )
-      .catch(fail);
+    const { id, view } = entry;
+    if (view === 'archive') changeUndoably(show, id, t('unarchived'), { view: 'inbox' }, { view });
+    else changeUndoably(show, id, t('archived'), { view: 'archive' }, { view });
   };
   const copyLink = () => {
     if (article === null) return;

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
-import { failureOf } from '@/utils/article/failure';
 import type { Entry } from '@/utils/library/entry';
 import type { Highlight, HighlightEdit } from '@/utils/library/highlight';
-import { failureText } from '@/utils/platform/failure-text';
 import { editHighlights, highlightsOf } from '@/utils/platform/library/highlight-store';
 import { watchLibrary } from '@/utils/platform/library/library-news';
 import { t } from '@/utils/platform/text';
+import { failing } from '../failing';
 import type { Toast } from '../use-toast';
 import type { ArticleActs } from './use-article-acts';
 
@@ -63,7 +62,7 @@ export function useHighlights(
       return true;
     } catch (error) {
       // It is said where the reader looks, and what was there before stays as it was.
-      show({ text: failureText(failureOf(error, 'storage-broken')), isError: true });
+      failing(show)(error);
       return false;
     }
   };

@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
-import { type Failure, failureOf } from '@/utils/article/failure';
-import { failureText } from '@/utils/platform/failure-text';
+import type { Failure } from '@/utils/article/failure';
 import { completeLink } from '@/utils/platform/library/library-store';
 import { readPosition } from '@/utils/platform/library/position-store';
 import type { PageTab } from '@/utils/platform/tabs/pages';
 import type { ViewState } from '@/utils/platform/view-state';
 import type { Wait } from '../../reader/VerdictNote';
-import type { Toast } from '../use-toast';
 import { useReading } from './use-reading';
 
 /** The page behind the popup, as the popup shows it. */
@@ -26,7 +24,6 @@ export interface PopupPage {
   readonly again: (force?: boolean) => void;
   /** Shows the article as its reader has mended it. */
   readonly replace: (article: Article) => void;
-  readonly fail: (show: (toast: Toast) => void) => (error: unknown) => void;
 }
 
 /**
@@ -78,6 +75,5 @@ export function usePopupPage(
       again(force);
     },
     replace,
-    fail: (show) => (error) => show({ text: failureText(failureOf(error, 'storage-broken')), isError: true }),
   };
 }
