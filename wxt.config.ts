@@ -73,7 +73,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'lectern@lectern.example',
-          strict_min_version: '142.0',
+          // The first that underlines highlights.
+          strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -96,6 +96,7 @@ export function ReaderApp() {
                   body={body}
                   entry={entry}
                   letters={settings.letterKeys === 'on'}
+                  mayRenew={older === ''}
                   show={showToast}
                 />
                 <EndOfArticle acts={acts} entry={entry} />

@@ -32,7 +32,8 @@ export function HighlightBar({ body, span, highlight, opened, onColor, onNote, o
     if (bar.current !== null && body.current !== null) put(bar.current, body.current, span);
   });
   useLayoutEffect(() => {
-    if (opened.focus === 'bar') bar.current?.querySelector('button')?.focus({ preventScroll: true });
+    const wanted = { nowhere: null, bar: 'button', note: 'textarea' }[opened.focus];
+    if (wanted !== null) bar.current?.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: true });
   }, [opened]);
   return (
     <div class={styles.place} data-chrome ref={bar}>
@@ -68,13 +69,7 @@ export function HighlightBar({ body, span, highlight, opened, onColor, onNote, o
           {highlight !== null && <Button icon="trash" iconOnly label={t('highlight_remove')} onClick={onRemove} />}
         </div>
         {opened.noting && highlight !== null && (
-          <NoteField
-            key={highlight.id}
-            focused={opened.focus === 'note'}
-            label={t('note')}
-            note={highlight.note}
-            onWrite={onWrite}
-          />
+          <NoteField key={highlight.id} focused={false} label={t('note')} note={highlight.note} onWrite={onWrite} />
         )}
       </div>
     </div>

@@ -52,7 +52,7 @@ export function HighlightItem(props: Props) {
           note={note}
           onDone={onDone}
           // A note on the whole article that is empty is none: not while another is being thought of.
-          onWrite={(text) => (quote === '' && text === '' ? Promise.resolve() : onWrite(text))}
+          onWrite={(text) => (quote === '' && text.trim() === '' ? Promise.resolve() : onWrite(text))}
         />
       ) : (
         notesOf(highlight).map((text) => (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
-import type { Highlight } from '@/utils/library/highlight';
+import { type Highlight, notesOf } from '@/utils/library/highlight';
 import type { PlacedHighlight } from '@/utils/library/mark-passage';
 import { t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
@@ -38,7 +38,9 @@ export function HighlightList({ article, placed, saved, onGo, onWrite, onRemove 
             key={highlight.id}
             onDone={(note) => {
               setWriting('');
-              if (highlight.quote === '' && note === '') onRemove(highlight);
+              if (highlight.quote !== '' || note.trim() !== '') return;
+              if (notesOf(highlight).length > 1) void onWrite(highlight.id, '');
+              else onRemove(highlight);
             }}
             onGo={() => onGo(highlight)}
             onNote={() => setWriting(highlight.id)}

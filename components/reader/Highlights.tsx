@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { wholeText } from '@/utils/anchor/text-nodes';
 import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
-import { amendHighlight, type Highlight, type HighlightColor } from '@/utils/library/highlight';
+import { amendHighlight, type Highlight, type HighlightColor, type HighlightEdit } from '@/utils/library/highlight';
 import { type MarkedPassage, markPassage, type PlacedHighlight } from '@/utils/library/mark-passage';
 import { t } from '@/utils/platform/text';
 import type { ArticleActs } from '../hooks/reading/use-article-acts';
@@ -26,21 +26,27 @@ interface Props {
   /** Whether single letters do something. */
   readonly letters: boolean;
   readonly show: (toast: Toast | null) => void;
+  /** Whether the text may be saved anew where a passage of it is not in the saved one. */
+  readonly mayRenew?: boolean;
 }
 
 /** Marking passages of the text and writing on them. Stands below the text, which it paints and never changes. */
-export function Highlights({ article, entry, acts, body, letters, show }: Props) {
-  const { all, edit, remove, offerUndo } = useHighlights(article, entry, acts, show);
+export function Highlights({ article, entry, acts, body, letters, show, mayRenew = true }: Props) {
+  const { all, edit, remove, offerUndo } = useHighlights(article, entry, acts, show, mayRenew);
   const selected = useSelectedSpan(body);
   const [opened, open] = useOpenHighlight(({ id }) => id !== '' || selected !== null);
   const placed = usePlacedHighlights(body, article.html, all, opened.id);
   // One that is being written, until it comes back from the disk: a note can be typed meanwhile.
   const [draft, setDraft] = useState<PlacedHighlight | null>(null);
   const [said, say] = useState('');
+  const latest = useRef(all);
+  latest.current = all;
   const isOpen = ({ highlight }: PlacedHighlight) => highlight.id === opened.id;
-  const current = placed.find(isOpen) ?? (draft !== null && isOpen(draft) ? draft : null);
+  const current = draft !== null && isOpen(draft) ? draft : (placed.find(isOpen) ?? null);
   useEffect(() => {
-    if (draft !== null && placed.some(({ highlight }) => highlight.id === draft.highlight.id)) setDraft(null);
+    const isThere = ({ highlight: { id, quote } }: PlacedHighlight) =>
+      id === draft?.highlight.id && quote === draft.highlight.quote;
+    if (placed.some(isThere)) setDraft(null);
   }, [placed]);
   // Before the next key: that may open the highlight which is made of it.
   useLayoutEffect(() => {
@@ -51,7 +57,10 @@ export function Highlights({ article, entry, acts, body, letters, show }: Props)
   useEffect(() => {
     const root = body.current;
     if (root === null) return;
-    const onClick = (event: MouseEvent) => openIt(highlightAt(root, event, placed)?.highlight);
+    const onClick = (event: MouseEvent) => {
+      // The end of a selection is a click too.
+      if (selectedSpan(root) === null) openIt(highlightAt(root, event, placed)?.highlight);
+    };
     root.addEventListener('click', onClick);
     return () => root.removeEventListener('click', onClick);
   }, [placed]);
@@ -67,13 +76,16 @@ export function Highlights({ article, entry, acts, body, letters, show }: Props)
     setDraft(draftOf(article.id, marked));
     open(noting ? marked.id : '', { noting, focus: noting ? 'note' : 'nowhere' });
     getSelection()?.removeAllRanges();
-    if (!(await edit(marked.edits))) return open('');
+    if (!(await edit(marked.edits))) {
+      setDraft(null);
+      return open('');
+    }
     say(t('highlighted'));
-    if (marked.undo.length > 0) offerUndo(t('highlights_joined'), marked.undo);
+    if (marked.undo.length > 0) offerUndo(t('highlights_joined'), () => undoOf(marked, latest.current));
   };
   const usual = lastColor(all);
-  const note = () =>
-    current === null ? void mark(usual, true) : open(opened.id, { noting: !opened.noting, focus: 'note' });
+  const note = (noting = true) =>
+    current === null ? void mark(usual, true) : open(opened.id, { noting, focus: noting ? 'note' : 'bar' });
   const drop = (highlight: Highlight) => {
     open('');
     remove(highlight);
@@ -83,7 +95,7 @@ export function Highlights({ article, entry, acts, body, letters, show }: Props)
     if (span !== null && body.current !== null) goToSpan(body.current, span);
     openIt(highlight, 'bar');
   };
-  useKeys({ h: () => void mark(usual), n: note }, letters);
+  useKeys({ h: () => void mark(usual), n: () => note() }, letters);
 
   const span = current === null ? selected : current.span;
   return (
@@ -96,7 +108,7 @@ export function Highlights({ article, entry, acts, body, letters, show }: Props)
           body={body}
           highlight={current?.highlight ?? null}
           onColor={(color) => void (current === null ? mark(color) : edit([{ id: opened.id, color }]))}
-          onNote={note}
+          onNote={() => note(!opened.noting)}
           onRemove={() => current !== null && drop(current.highlight)}
           onWrite={(text) => edit([{ id: opened.id, note: text }])}
           opened={opened}
@@ -119,6 +131,14 @@ export function Highlights({ article, entry, acts, body, letters, show }: Props)
 function draftOf(articleId: string, { id, span, edits }: MarkedPassage): PlacedHighlight {
   const [first] = edits;
   return { highlight: amendHighlight(null, articleId, first ?? { id }, { now: Date.now(), stamp: '' }), span };
+}
+
+/** What makes joined highlights as they were; what has been written on them since is left where it is. */
+function undoOf({ id, edits, undo }: MarkedPassage, all: readonly Highlight[]): readonly HighlightEdit[] {
+  const isWrittenOn = all.find((one) => one.id === id)?.note !== edits[0]?.note;
+  return undo.map(({ note, ...edit }) =>
+    edit.id === id && isWrittenOn ? edit : { ...edit, ...(note !== undefined && { note }) },
+  );
 }
 
 /** The colour that was used last in this article. */

@@ -73,9 +73,25 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (name) => {
     await full.keyboard.up('Control');
     await full.keyboard.press('Backspace');
     await until('the note to be gone', async () => (await noteIn(full)) === '');
-    await full.keyboard.type('Also the rock?');
+    await full.keyboard.type('Also the');
+    await until('the note to be written', async () => (await noteIn(full)) === 'Also the');
+    await full.keyboard.press('Escape');
+    // Opened again its note is shown, and 'n' leads into it.
+    await press(full, 'lectern-blue');
+    await full.keyboard.press('n');
+    await full.keyboard.press('End');
+    await full.keyboard.type(' rock?');
     await until('the note to be written', async () => (await noteIn(full)) === 'Also the rock?');
     await full.keyboard.press('Escape');
+  });
+
+  test('a selection that ends on a highlight is marked with it', async () => {
+    await dragOver(full, 'enough to touch');
+    await click('Green');
+    const all = ['enough to touch, with ferns'];
+    await painted({ 'lectern-green': all, 'lectern-noted': all });
+    await click('Undo');
+    await painted({ 'lectern-blue': ['touch, with ferns'], 'lectern-noted': ['touch, with ferns'] });
   });
 
   test('a longer selection over it makes it longer, with its note and the colour used last', async () => {
@@ -150,6 +166,26 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (name) => {
     expect(shown).toContain('close enough to touch, with ferns growing out');
     expect(shown).toContain('Also the rock?');
     await library.close();
+  });
+
+  test('a passage of a page that has gone on since it was saved brings the saved text up to date', async () => {
+    await withPopupAt(driver, `${server.origin}/story-late/`, async (popup) => {
+      await readingOf(popup);
+      await selectWords(popup.page, 'before light');
+      await popup.click('Green');
+      await until('it is painted', async () => 'lectern-green' in (await paintedIn(popup.page)));
+      await popup.waitFor(() => document.querySelector('[data-part="body"]')?.textContent?.includes('left-handed'));
+      await selectWords(popup.page, 'the caretaker was left-handed');
+      await popup.click('Blue');
+      await until('both are painted', async () => {
+        const now = await paintedIn(popup.page);
+        return 'lectern-green' in now && 'lectern-blue' in now;
+      });
+      const [story] = (await readTable(popup.page, 'entries')).filter(({ title }) => String(title).includes('Bells'));
+      const texts = await readTable(popup.page, 'bodies');
+      const saved = texts.find(({ id }) => id === story?.bodyId) as { article: { html: string } } | undefined;
+      expect(saved?.article.html).toContain('the caretaker was left-handed');
+    });
   });
 
   test('marking in the popup saves the article; Escape closes the bar and not the popup', async () => {

@@ -13,7 +13,8 @@ export function parseHighlight(value: unknown, articleId: string): Highlight | n
   const note = textOf(stored.note, MOST_TEXT);
   const gone = stored.gone === true;
   if (typeof stored.id !== 'string' || !ID.test(stored.id)) return null;
-  if (quote === '' && note === '' && !gone) return null;
+  const was = Array.isArray(stored.was) ? stored.was.slice(0, MOST_NOTES).map((one) => textOf(one, MOST_TEXT)) : [];
+  if (!gone && [quote, note, ...was].every((text) => text === '')) return null;
   return {
     id: stored.id,
     articleId,
@@ -26,7 +27,7 @@ export function parseHighlight(value: unknown, articleId: string): Highlight | n
     createdAt: positive(stored.createdAt),
     updatedAt: positive(stored.updatedAt),
     gone,
-    was: Array.isArray(stored.was) ? stored.was.slice(0, MOST_NOTES).map((one) => textOf(one, MOST_TEXT)) : [],
+    was,
     stamp: isStamp(stored.stamp) ? stored.stamp : '',
   };
 }

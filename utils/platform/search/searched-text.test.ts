@@ -16,8 +16,9 @@ test('an article is searched by its standfirst, its text and its notes, but for 
   await editHighlights(entry.id, [
     { id: 'a', quote: 'kites', note: 'Ask grandfather.' },
     { id: 'b', quote: 'About', note: 'No matter.', gone: true },
+    { id: 'c', quote: 'nowhere else' },
   ]);
-  expect(await searchedText(entry)).toBe('A windy day.\nAbout kites.\n\nAsk grandfather.');
+  expect(await searchedText(entry)).toBe('A windy day.\nAbout kites.\nnowhere else\nAsk grandfather.');
   expect((await nextItems())?.items).toMatchObject([{ words: expect.stringContaining('grandfather') }]);
 });
 

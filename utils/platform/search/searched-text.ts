@@ -1,11 +1,11 @@
-import { type Highlight, notesOf } from '@/utils/library/highlight';
+import { notesOf } from '@/utils/library/highlight';
 import { parseHighlight } from '@/utils/library/parse-highlight';
 import { plainText } from '@/utils/search/plain-text';
 import { database, storageError } from '../store/database';
 
 /**
- * What search knows of an article besides its title and what it is filed under: standfirst, text and notes. Of a link that
- * is not read yet, the passages that came with it. @throws LecternError
+ * What search knows of an article besides its title and what it is filed under: standfirst, text, marked passages that are
+ * not in it, and notes. @throws LecternError
  */
 export async function searchedText({ id, bodyId }: { readonly id: string; readonly bodyId: string }): Promise<string> {
   try {
@@ -15,13 +15,11 @@ export async function searchedText({ id, bodyId }: { readonly id: string; readon
       db.getAllFromIndex('highlights', 'articleId', id),
     ]);
     const highlights = stored.flatMap((one) => parseHighlight(one, id) ?? []).filter(({ gone }) => !gone);
-    const text = body === undefined ? highlights.map(quoteOf) : [body.article.standfirst, plainText(body.article.html)];
-    return [...text, ...highlights.flatMap(notesOf)].filter((part) => part !== '').join('\n');
+    const text = body === undefined ? '' : [body.article.standfirst, plainText(body.article.html)].join('\n').trim();
+    // Of a link that is not read yet they are all there is; others may be gone from the text.
+    const quotes = highlights.map(({ quote }) => quote).filter((quote) => !text.includes(quote));
+    return [text, ...quotes, ...highlights.flatMap(notesOf)].filter((part) => part !== '').join('\n');
   } catch (error) {
     throw storageError(error);
   }
-}
-
-function quoteOf({ quote }: Highlight): string {
-  return quote;
 }

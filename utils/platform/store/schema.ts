@@ -24,6 +24,12 @@ export interface ChangedHighlight {
   readonly after: Highlight;
 }
 
+/** What an import did to an article's highlights. */
+export interface TakenHighlights {
+  readonly added: Highlight[];
+  readonly changed: ChangedHighlight[];
+}
+
 /** What an import did to one article, so that the whole of it can be undone. */
 export interface ImportStep {
   readonly importId: string;

@@ -129,6 +129,26 @@ test('a note that another program has added to marked words is taken in, once, a
   expect(await highlightsOf(id)).toMatchObject([{ color: 'pink', note: 'Why?' }]);
 });
 
+test('a note on words whose highlight was taken away brings it back, and an import that did both is taken back whole', async () => {
+  const passage = { quote: 'one', note: '', createdAt: 1000 };
+  const twice = await run([
+    item('marked', { highlights: [passage] }),
+    ...Array.from({ length: 120 }, (_, at) => item(`n${at}`)),
+    item('marked', { highlights: [{ ...passage, note: 'Why?' }] }),
+  ]);
+  const id = await idOf('marked');
+  expect(await highlightsOf(id)).toMatchObject([{ quote: 'one', note: 'Why?' }]);
+  await undoImport(twice.id);
+  expect((await everything()).highlights).toEqual([]);
+  expect(await findEntry(id)).toBeNull();
+  await run([item('marked', { highlights: [passage] })]);
+  const [mine] = await highlightsOf(id);
+  await editHighlights(id, [{ id: mine?.id ?? '', gone: true }]);
+  await run([item('marked', { highlights: [{ ...passage, note: 'Why?' }] })]);
+  expect(await highlightsOf(id)).toMatchObject([{ quote: 'one', note: 'Why?' }]);
+  expect(await findEntry(id)).toMatchObject({ highlights: 1 });
+});
+
 test('an article that an import brings back out of the trash has its highlights of before', async () => {
   await run([item('again')]);
   const id = await idOf('again');

@@ -143,12 +143,13 @@ async function undoStep(ledger: Ledger, step: ImportStep): Promise<boolean> {
 async function dropHighlights(ledger: Ledger, step: ImportStep): Promise<void> {
   const { highlightIds, highlightStamps, changedHighlights = [] } = step;
   const store = ledger.tx.objectStore('highlights');
+  // What was added and then changed is as it was added, before it goes.
+  for (const { before, after } of [...changedHighlights].reverse())
+    if ((await store.get(after.id))?.stamp === after.stamp) await store.put(before);
   for (const [at, id] of highlightIds.entries()) {
     const stamp = highlightStamps?.[at];
     const isAsAdded = stamp === undefined || (await store.get(id))?.stamp === stamp;
     if (isAsAdded) await store.delete(id);
   }
-  for (const { before, after } of [...changedHighlights].reverse())
-    if ((await store.get(after.id))?.stamp === after.stamp) await store.put(before);
   if (changedHighlights.length > 0) ledger.reindex(step.articleId);
 }

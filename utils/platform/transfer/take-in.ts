@@ -14,12 +14,7 @@ import { parseEntry } from '@/utils/library/parse-entry';
 import { sortTags } from '@/utils/library/tags';
 import { countHighlights } from '../store/highlight-rows';
 import type { Ledger } from '../store/ledger';
-import type { ChangedHighlight, Row } from '../store/schema';
-
-interface TakenHighlights {
-  readonly added: Highlight[];
-  readonly changed: ChangedHighlight[];
-}
+import type { Row, TakenHighlights } from '../store/schema';
 
 /** What became of one article of a file. */
 export type Outcome = 'new' | 'merged' | 'same';
@@ -61,7 +56,7 @@ export async function takeIn(ledger: Ledger, importId: string, prepared: Prepare
   const entry = isNew ? await fresh(ledger, prepared) : amend(before, united(before, prepared), await ledger.stamp());
   const { added, changed } = await takeHighlights(ledger, id, incoming.highlights);
   // One that comes back out of the trash has those of before.
-  const isCounted = added.length === 0 && !(isNew && before !== null);
+  const isCounted = added.length + changed.length === 0 && !(isNew && before !== null);
   const after: Stamped = isCounted ? entry : { ...entry, highlights: await countHighlights(ledger, id) };
   if (after === before && changed.length === 0) return 'same';
   if (changed.length > 0) ledger.reindex(id);
@@ -132,7 +127,11 @@ async function takeHighlights(ledger: Ledger, id: string, all: readonly Incoming
   const known = new Map<string, Highlight>();
   // Of the article as a whole there may be several notes, each other than the others.
   const keyOf = (quote: string, note: string) => quote || `\n${note}`;
-  for (const one of await store.index('articleId').getAll(id)) known.set(keyOf(one.quote, one.note), one);
+  for (const one of await store.index('articleId').getAll(id)) {
+    const key = keyOf(one.quote, one.note);
+    // One that was taken away hides none that is there.
+    if (!one.gone || !known.has(key)) known.set(key, one);
+  }
   for (const incoming of all) {
     const { quote, note } = incoming;
     const before = known.get(keyOf(quote, note));
@@ -157,5 +156,5 @@ function newHighlight(articleId: string, { quote, note, createdAt }: IncomingHig
 
 function withNote(before: Highlight, note: string, stamp: Stamp): Highlight {
   const beside = before.note === '' ? { note } : { was: [...before.was, note].sort() };
-  return { ...before, ...beside, updatedAt: Date.now(), stamp };
+  return { ...before, ...beside, gone: false, updatedAt: Date.now(), stamp };
 }

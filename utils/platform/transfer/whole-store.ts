@@ -8,7 +8,7 @@ import { database, storageError } from '../store/database';
 import { countHighlights } from '../store/highlight-rows';
 import { type Ledger, picturesOf } from '../store/ledger';
 import { parseRow } from '../store/row';
-import type { ChangedHighlight, Row, StoredImage } from '../store/schema';
+import type { Row, StoredImage, TakenHighlights } from '../store/schema';
 import { change } from '../store/transaction';
 
 const BATCH = 50;
@@ -114,18 +114,16 @@ function clean(whole: Whole): Whole {
 
 async function restore(ledger: Ledger, importId: string, whole: Whole): Promise<keyof Restored> {
   const { id } = whole.entry;
-  const known = new Set(await ledger.tx.objectStore('highlights').index('articleId').getAllKeys(id));
   const before = await ledger.find(id);
   for (const body of whole.bodies) await keepBody(ledger, body);
-  const changedHighlights = await restoreHighlights(ledger, whole);
+  const { added, changed } = await restoreHighlights(ledger, whole);
   const highlights = await countHighlights(ledger, id);
   for (const picture of whole.pictures) await keepPicture(ledger, picture);
   await restorePosition(ledger, whole);
   const merged = { ...(before === null ? whole.entry : merge(strip(before), whole.entry)), highlights };
   await ledger.seen(latest(merged));
   await ledger.seenOrder(merged.order);
-  const added = whole.highlights.filter((highlight) => !known.has(highlight.id));
-  const isAsBefore = added.length + changedHighlights.length === 0;
+  const isAsBefore = added.length + changed.length === 0;
   if (before !== null && isAsBefore && isSame(strip(before), merged)) return 'same';
   if (!isAsBefore) ledger.reindex(id);
   const after = await ledger.put(merged, before);
@@ -133,7 +131,7 @@ async function restore(ledger: Ledger, importId: string, whole: Whole): Promise<
     ...{ importId, articleId: id, before, after },
     highlightIds: added.map((highlight) => highlight.id),
     highlightStamps: added.map(({ stamp }) => stamp),
-    changedHighlights,
+    changedHighlights: changed,
   });
   return before === null ? 'fresh' : 'merged';
 }
@@ -145,19 +143,19 @@ async function keepBody(ledger: Ledger, body: Body): Promise<void> {
   if (known === undefined || body.takenAt < known.takenAt) await bodies.put(body);
 }
 
-/** @returns those that were there and are others now */
-async function restoreHighlights(ledger: Ledger, { highlights }: Whole): Promise<readonly ChangedHighlight[]> {
+async function restoreHighlights(ledger: Ledger, { highlights }: Whole): Promise<TakenHighlights> {
   const store = ledger.tx.objectStore('highlights');
-  const changed: ChangedHighlight[] = [];
+  const taken: TakenHighlights = { added: [], changed: [] };
   for (const highlight of highlights) {
+    await ledger.seen(highlight.stamp);
     const before = await store.get(highlight.id);
     const after = before === undefined ? highlight : mergeHighlights(before, highlight);
-    await ledger.seen(highlight.stamp);
     if (before !== undefined && isSame(before, after)) continue;
     await store.put(after);
-    if (before !== undefined) changed.push({ before, after });
+    if (before === undefined) taken.added.push(after);
+    else taken.changed.push({ before, after });
   }
-  return changed;
+  return taken;
 }
 
 async function keepPicture(ledger: Ledger, picture: PictureNote): Promise<void> {
