@@ -1,6 +1,7 @@
 import { articleId, canonicalAddress, displayHost, imageAddress, linkAddress, pageAddress } from './address';
 import type { Article, Author, Extraction, ExtractionFailure, Picture, Verdict } from './article';
 import { checkDate } from './dates';
+import { type Fields, fieldsOf } from './fields';
 import { checkDirection, checkLanguage, directionOf, languageOfScript } from './language';
 import { measure } from './measure';
 import { plainLine } from './text';
@@ -18,12 +19,6 @@ const REASONS: readonly Verdict['reasons'][number][] = [
   'foreign-text',
   'flattened',
 ];
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(value: unknown): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
-}
 
 /**
  * Gate for what the extractor says. The page is asked nothing here: every field is a text or a checked value.

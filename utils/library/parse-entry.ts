@@ -1,5 +1,6 @@
 import { isArticleId, pageAddress } from '@/utils/article/address';
 import { checkDate } from '@/utils/article/dates';
+import { type Fields, fieldsOf, positive } from '@/utils/article/fields';
 import { checkLanguage } from '@/utils/article/language';
 import { plainLine } from '@/utils/article/text';
 import { isStamp } from './clock';
@@ -9,8 +10,6 @@ import { sortTags } from './tags';
 
 /** The last moment a date can name. */
 const END_OF_TIME = 8.64e15;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Entry from whatever was stored; null when it has no usable id or address. Repairs everything else. */
 export function parseEntry(value: unknown): Entry | null {
@@ -68,14 +67,6 @@ export function isBodyId(value: unknown, articleId: string): value is string {
 
 function stampOf(value: unknown): string {
   return isStamp(value) ? value : '';
-}
-
-function fieldsOf(value: unknown): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
-}
-
-function positive(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0;
 }
 
 function time(value: unknown): number {

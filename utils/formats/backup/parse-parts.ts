@@ -1,9 +1,9 @@
 import { parsePlace } from '@/utils/anchor/place';
 import { imageAddress } from '@/utils/article/address';
+import { fieldsOf, listOf, positive, textOf } from '@/utils/article/fields';
 import type { PictureNote, Position } from '@/utils/library/bundle';
 import type { Highlight } from '@/utils/library/highlight';
 import { parseHighlight } from '@/utils/library/parse-highlight';
-import { fieldsOf, listOf, positive, textOf } from './fields';
 import { IMAGE_HASH } from './format';
 
 /** Highlights of an article and notes on all of it; one without id, or without words and note, is none. */

@@ -1,8 +1,8 @@
+import { fieldsOf, listOf, positive, textOf } from '@/utils/article/fields';
 import { parseArticle } from '@/utils/article/parse-article';
 import type { Body, Whole } from '@/utils/library/bundle';
 import type { Stamped } from '@/utils/library/merge';
 import { parseStamped } from '@/utils/library/parse-entry';
-import { fieldsOf, listOf, positive, textOf } from './fields';
 import { parseHighlights, parsePictures, parsePosition } from './parse-parts';
 import { type Member, readText } from './read-member';
 

@@ -1,7 +1,7 @@
+import { fieldsOf, positive } from '@/utils/article/fields';
 import type { Refused, Whole } from '@/utils/library/bundle';
 import type { Stamped } from '@/utils/library/merge';
 import { parseSearches, type SavedSearch } from '@/utils/library/saved-search';
-import { fieldsOf, positive } from './fields';
 import { FORMAT, LIMITS, typeOf, VERSION } from './format';
 import { findMembers, type Members } from './members';
 import { type ArticleMembers, readEntry, readWhole } from './parse-whole';

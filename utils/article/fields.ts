@@ -1,4 +1,4 @@
-/** A record from a file, of which nothing is known yet. */
+/** A record from a page, the disk or a file, of which nothing is known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The value as a record, or null. */
