@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-
 /** Runs something once what is on its way to the screen is there. @returns what calls it off */
 export function afterPaint(run: () => void): () => void {
   let isOff = false;
@@ -8,11 +6,4 @@ export function afterPaint(run: () => void): () => void {
   return () => {
     isOff = true;
   };
-}
-
-/** Whether what the component drew first is on the screen: time for what need not be there at once. */
-export function usePainted(): boolean {
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => afterPaint(() => setPainted(true)), []);
-  return isPainted;
 }

@@ -1,7 +1,7 @@
 import { articleId, canonicalAddress, displayHost, imageAddress, linkAddress, pageAddress } from './address';
 import type { Article, Author, Extraction, ExtractionFailure, Picture, Verdict } from './article';
 import { checkDate } from './dates';
-import { type Fields, fieldsOf } from './fields';
+import { fieldsOf } from './fields';
 import { checkDirection, checkLanguage, directionOf, languageOfScript } from './language';
 import { measure } from './measure';
 import { plainLine } from './text';

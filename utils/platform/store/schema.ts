@@ -19,15 +19,13 @@ export interface StoredImage {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export interface ChangedHighlight {
-  readonly before: Highlight;
-  readonly after: Highlight;
-}
-
-/** What an import did to an article's highlights. */
-export interface TakenHighlights {
-  readonly added: Highlight[];
-  readonly changed: ChangedHighlight[];
+/** What an import did to a highlight. */
+export interface HighlightStep {
+  readonly id: string;
+  /** As it was, null when it is new. */
+  readonly before: Highlight | null;
+  /** Its stamp as the import left it: one that was changed since is not undone. */
+  readonly stamp: Stamp;
 }
 
 /** What an import did to one article, so that the whole of it can be undone. */
@@ -38,12 +36,10 @@ export interface ImportStep {
   readonly before: Stamped | null;
   /** Stamps of the entry as the import left it: what was changed since is not undone. */
   readonly after: Stamped;
-  /** Highlights it added. */
-  readonly highlightIds: readonly string[];
-  /** Their stamps then, in the same order: one that was changed since stays. Steps of older versions have none. */
-  readonly highlightStamps?: readonly Stamp[];
-  /** Highlights that it changed, as they were and as it left them. Steps of older versions have none. */
-  readonly changedHighlights?: readonly ChangedHighlight[];
+  /** In their order. Steps of older versions have none. */
+  readonly highlights?: readonly HighlightStep[];
+  /** In steps of older versions, the highlights that were added. */
+  readonly highlightIds?: readonly string[];
 }
 
 /** An article that the index has to look at; `turn` is another for each time it is put there. */

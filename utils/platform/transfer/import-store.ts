@@ -123,7 +123,7 @@ async function undoStep(ledger: Ledger, step: ImportStep): Promise<boolean> {
   const row = await ledger.find(articleId);
   if (row === null) return false;
   const groups = (Object.keys(GROUPS) as Group[]).filter((group) => row.stamps[group] === after.stamps[group]);
-  await dropHighlights(ledger, step);
+  await undoHighlights(ledger, step);
   const highlights = await countHighlights(ledger, articleId);
   const isSame = groups.length === Object.keys(GROUPS).length && row.tags.join() === after.tags.join();
   const untouched = isSame && highlights === 0;
@@ -140,16 +140,13 @@ async function undoStep(ledger: Ledger, step: ImportStep): Promise<boolean> {
 }
 
 /** Takes back what an import did to highlights, but for those somebody has written on since. */
-async function dropHighlights(ledger: Ledger, step: ImportStep): Promise<void> {
-  const { highlightIds, highlightStamps, changedHighlights = [] } = step;
+async function undoHighlights(ledger: Ledger, { articleId, highlights = [], highlightIds = [] }: ImportStep) {
   const store = ledger.tx.objectStore('highlights');
-  // What was added and then changed is as it was added, before it goes.
-  for (const { before, after } of [...changedHighlights].reverse())
-    if ((await store.get(after.id))?.stamp === after.stamp) await store.put(before);
-  for (const [at, id] of highlightIds.entries()) {
-    const stamp = highlightStamps?.[at];
-    const isAsAdded = stamp === undefined || (await store.get(id))?.stamp === stamp;
-    if (isAsAdded) await store.delete(id);
+  for (const id of highlightIds) await store.delete(id);
+  for (const { id, before, stamp } of [...highlights].reverse()) {
+    if ((await store.get(id))?.stamp !== stamp) continue;
+    if (before === null) await store.delete(id);
+    else await store.put(before);
   }
-  if (changedHighlights.length > 0) ledger.reindex(step.articleId);
+  if (highlights.length > 0) ledger.reindex(articleId);
 }

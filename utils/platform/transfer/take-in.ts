@@ -8,13 +8,13 @@ import { bodyIdOf } from '@/utils/library/body-id';
 import type { Incoming, IncomingHighlight } from '@/utils/library/bundle';
 import type { Stamp } from '@/utils/library/clock';
 import { describeArticle } from '@/utils/library/entry';
-import { type Highlight, notesOf } from '@/utils/library/highlight';
+import { amendHighlight, type Highlight, notesOf } from '@/utils/library/highlight';
 import { NO_STAMPS, type Stamped } from '@/utils/library/merge';
 import { parseEntry } from '@/utils/library/parse-entry';
 import { sortTags } from '@/utils/library/tags';
 import { countHighlights } from '../store/highlight-rows';
 import type { Ledger } from '../store/ledger';
-import type { Row, TakenHighlights } from '../store/schema';
+import type { HighlightStep, Row } from '../store/schema';
 
 /** What became of one article of a file. */
 export type Outcome = 'new' | 'merged' | 'same';
@@ -54,12 +54,12 @@ export async function takeIn(ledger: Ledger, importId: string, prepared: Prepare
   const before = await ledger.find(id);
   const isNew = before === null || before.view === 'trash';
   const entry = isNew ? await fresh(ledger, prepared) : amend(before, united(before, prepared), await ledger.stamp());
-  const { added, changed } = await takeHighlights(ledger, id, incoming.highlights);
+  const highlights = await takeHighlights(ledger, id, incoming.highlights);
   // One that comes back out of the trash has those of before.
-  const isCounted = added.length + changed.length === 0 && !(isNew && before !== null);
-  const after: Stamped = isCounted ? entry : { ...entry, highlights: await countHighlights(ledger, id) };
-  if (after === before && changed.length === 0) return 'same';
-  if (changed.length > 0) ledger.reindex(id);
+  const isCounted = highlights.length > 0 || before?.view === 'trash';
+  const after: Stamped = isCounted ? { ...entry, highlights: await countHighlights(ledger, id) } : entry;
+  if (after === before) return 'same';
+  if (highlights.length > 0) ledger.reindex(id);
   await keepText(ledger, prepared, after);
   const row = await ledger.put(after, before);
   const steps = ledger.tx.objectStore('importSteps');
@@ -68,9 +68,7 @@ export async function takeIn(ledger: Ledger, importId: string, prepared: Prepare
   const old = step === undefined ? before : step.before;
   await steps.put({
     ...{ importId, articleId: id, before: old, after: row },
-    highlightIds: [...(step?.highlightIds ?? []), ...added.map((highlight) => highlight.id)],
-    highlightStamps: [...(step?.highlightStamps ?? []), ...added.map(({ stamp }) => stamp)],
-    changedHighlights: [...(step?.changedHighlights ?? []), ...changed],
+    highlights: [...(step?.highlights ?? []), ...highlights],
   });
   return isNew ? 'new' : 'merged';
 }
@@ -120,9 +118,9 @@ async function keepText(ledger: Ledger, { id, article }: Prepared, entry: Stampe
  * Adds the highlights whose words are not marked yet. A note on words that are marked goes to their highlight: as its note
  * where it has none, else beside it, as when two copies of the library are merged.
  */
-async function takeHighlights(ledger: Ledger, id: string, all: readonly IncomingHighlight[]): Promise<TakenHighlights> {
-  const taken: TakenHighlights = { added: [], changed: [] };
-  if (all.length === 0) return taken;
+async function takeHighlights(ledger: Ledger, id: string, all: readonly IncomingHighlight[]): Promise<HighlightStep[]> {
+  const steps: HighlightStep[] = [];
+  if (all.length === 0) return steps;
   const store = ledger.tx.objectStore('highlights');
   const known = new Map<string, Highlight>();
   // Of the article as a whole there may be several notes, each other than the others.
@@ -132,26 +130,19 @@ async function takeHighlights(ledger: Ledger, id: string, all: readonly Incoming
     // One that was taken away hides none that is there.
     if (!one.gone || !known.has(key)) known.set(key, one);
   }
-  for (const incoming of all) {
-    const { quote, note } = incoming;
-    const before = known.get(keyOf(quote, note));
-    if (before !== undefined && (note === '' || notesOf(before).includes(note))) continue;
-    const stamp = await ledger.stamp();
-    const after = before === undefined ? newHighlight(id, incoming, stamp) : withNote(before, note, stamp);
+  for (const { quote, note, createdAt } of all) {
+    const before = known.get(keyOf(quote, note)) ?? null;
+    if (before !== null && (note === '' || notesOf(before).includes(note))) continue;
+    const at = { now: createdAt || Date.now(), stamp: await ledger.stamp() };
+    const after =
+      before === null
+        ? amendHighlight(null, id, { id: crypto.randomUUID(), quote, note }, at)
+        : withNote(before, note, at.stamp);
     known.set(keyOf(quote, note), after);
     await store.put(after);
-    if (before === undefined) taken.added.push(after);
-    else taken.changed.push({ before, after });
+    steps.push({ id: after.id, before, stamp: after.stamp });
   }
-  return taken;
-}
-
-function newHighlight(articleId: string, { quote, note, createdAt }: IncomingHighlight, stamp: Stamp): Highlight {
-  const at = createdAt || Date.now();
-  return {
-    ...{ id: crypto.randomUUID(), articleId, quote, prefix: '', suffix: '', offset: -1, color: 'yellow', note },
-    ...{ createdAt: at, updatedAt: at, gone: false, was: [], stamp },
-  };
+  return steps;
 }
 
 function withNote(before: Highlight, note: string, stamp: Stamp): Highlight {

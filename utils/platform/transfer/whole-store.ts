@@ -8,7 +8,7 @@ import { database, storageError } from '../store/database';
 import { countHighlights } from '../store/highlight-rows';
 import { type Ledger, picturesOf } from '../store/ledger';
 import { parseRow } from '../store/row';
-import type { Row, StoredImage, TakenHighlights } from '../store/schema';
+import type { HighlightStep, Row, StoredImage } from '../store/schema';
 import { change } from '../store/transaction';
 
 const BATCH = 50;
@@ -116,23 +116,19 @@ async function restore(ledger: Ledger, importId: string, whole: Whole): Promise<
   const { id } = whole.entry;
   const before = await ledger.find(id);
   for (const body of whole.bodies) await keepBody(ledger, body);
-  const { added, changed } = await restoreHighlights(ledger, whole);
-  const highlights = await countHighlights(ledger, id);
+  const highlights = await restoreHighlights(ledger, whole);
   for (const picture of whole.pictures) await keepPicture(ledger, picture);
   await restorePosition(ledger, whole);
-  const merged = { ...(before === null ? whole.entry : merge(strip(before), whole.entry)), highlights };
+  const merged = {
+    ...(before === null ? whole.entry : merge(strip(before), whole.entry)),
+    highlights: await countHighlights(ledger, id),
+  };
   await ledger.seen(latest(merged));
   await ledger.seenOrder(merged.order);
-  const isAsBefore = added.length + changed.length === 0;
-  if (before !== null && isAsBefore && isSame(strip(before), merged)) return 'same';
-  if (!isAsBefore) ledger.reindex(id);
+  if (before !== null && highlights.length === 0 && isSame(strip(before), merged)) return 'same';
+  if (highlights.length > 0) ledger.reindex(id);
   const after = await ledger.put(merged, before);
-  await ledger.tx.objectStore('importSteps').put({
-    ...{ importId, articleId: id, before, after },
-    highlightIds: added.map((highlight) => highlight.id),
-    highlightStamps: added.map(({ stamp }) => stamp),
-    changedHighlights: changed,
-  });
+  await ledger.tx.objectStore('importSteps').put({ importId, articleId: id, before, after, highlights });
   return before === null ? 'fresh' : 'merged';
 }
 
@@ -143,19 +139,18 @@ async function keepBody(ledger: Ledger, body: Body): Promise<void> {
   if (known === undefined || body.takenAt < known.takenAt) await bodies.put(body);
 }
 
-async function restoreHighlights(ledger: Ledger, { highlights }: Whole): Promise<TakenHighlights> {
+async function restoreHighlights(ledger: Ledger, { highlights }: Whole): Promise<HighlightStep[]> {
   const store = ledger.tx.objectStore('highlights');
-  const taken: TakenHighlights = { added: [], changed: [] };
+  const steps: HighlightStep[] = [];
   for (const highlight of highlights) {
     await ledger.seen(highlight.stamp);
-    const before = await store.get(highlight.id);
-    const after = before === undefined ? highlight : mergeHighlights(before, highlight);
-    if (before !== undefined && isSame(before, after)) continue;
+    const before = (await store.get(highlight.id)) ?? null;
+    const after = before === null ? highlight : mergeHighlights(before, highlight);
+    if (before !== null && isSame(before, after)) continue;
     await store.put(after);
-    if (before === undefined) taken.added.push(after);
-    else taken.changed.push({ before, after });
+    steps.push({ id: after.id, before, stamp: after.stamp });
   }
-  return taken;
+  return steps;
 }
 
 async function keepPicture(ledger: Ledger, picture: PictureNote): Promise<void> {
