@@ -134,7 +134,6 @@ export function PopupApp() {
           <EntryPanel
             acts={acts}
             entry={entry}
-            show={showToast}
             id={state.entryId}
             left={state.entryPlace}
             onLeave={(entryPlace) => note({ entryPlace })}
@@ -142,6 +141,7 @@ export function PopupApp() {
             onBack={back}
             onSettings={setSettings}
             settings={settings}
+            show={showToast}
           />
         )}
         {onSaved && state.entryId === '' && (

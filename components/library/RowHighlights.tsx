@@ -8,7 +8,7 @@ const LENGTH = 240;
 
 /** What was marked in an article, and written on it. */
 export function RowHighlights({ entry }: { entry: Entry }) {
-  const highlights = useRowHighlights(entry.id);
+  const highlights = useRowHighlights(entry);
   return (
     <span class={styles.snippet} data-part="row-highlights" dir={entry.dir} lang={entry.lang || undefined}>
       {highlights.map((highlight) => (

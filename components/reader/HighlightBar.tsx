@@ -54,6 +54,7 @@ export function HighlightBar({ body, span, highlight, opened, onColor, onNote, o
               data-color={color}
               key={color}
               onClick={() => onColor(color)}
+              style={{ '--swatch': `var(--mark-${color})` }}
               title={t(`color_${color}`)}
               type="button"
             />

@@ -32,7 +32,7 @@ export function HighlightItem(props: Props) {
     wasWriting.current = writing;
   }, [writing]);
   return (
-    <li class={styles.item} data-color={quote === '' ? undefined : color} ref={item}>
+    <li class={styles.item} ref={item} style={quote === '' ? undefined : { borderColor: `var(--mark-${color})` }}>
       {quote !== '' && found && (
         <button class={styles.quote} dir={article.dir} lang={article.lang || undefined} onClick={onGo} type="button">
           {quote}

@@ -1,5 +1,5 @@
 import { describeQuote } from '@/utils/anchor/quote';
-import type { Span } from '@/utils/anchor/span';
+import { type Span, united } from '@/utils/anchor/span';
 import { type Highlight, type HighlightColor, type HighlightEdit, notesOf } from './highlight';
 
 /** A highlight and where it stands in the text on show; null when its words are not in it. */
@@ -31,11 +31,8 @@ export function markPassage(
   { id, color }: { readonly id: string; readonly color: HighlightColor },
 ): MarkedPassage | null {
   const touched = placed.filter((one) => one.span !== null && one.span.start < span.end && span.start < one.span.end);
-  const spans = [span, ...touched.flatMap((one) => one.span ?? [])];
-  const whole = {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
+  // All of them touch it: together they are one.
+  const [whole = span] = united([span, ...touched.flatMap((one) => one.span ?? [])]);
   const quote = describeQuote(text, whole);
   if (quote === null) return null;
   const [first, ...others] = touched.map(({ highlight }) => highlight);

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { describePlace, findPlace, type Place } from '@/utils/anchor/place';
 import { offsetAbove, rangeAt, wholeText } from '@/utils/anchor/text-nodes';
+import { scrollUntil } from './scroll-until';
 
 interface Options {
   /** Root of the text. */
@@ -51,12 +52,8 @@ export function usePlace({ body, scroller, key, start, covered, onMove }: Option
 function goTo(body: HTMLElement, place: Place, scroller: HTMLElement | null, covered: number): void {
   const range = rangeAt(body, findPlace(wholeText(body), place));
   if (range === null) return;
-  // Blocks around the place get their real height only when they are drawn: look again until nothing moves.
-  for (let turn = 0; turn < 5; turn++) {
-    const top = range.getBoundingClientRect().top - (scroller?.getBoundingClientRect().top ?? 0) - covered;
-    if (Math.abs(top) < 1) return;
-    (scroller ?? window).scrollBy({ top, behavior: 'instant' });
-  }
+  const edge = () => (scroller?.getBoundingClientRect().top ?? 0) + covered;
+  scrollUntil(scroller ?? window, () => range.getBoundingClientRect().top - edge());
 }
 
 /** The place at the top edge, and the share of the text that has been in view. At the very top the offset is 0. */

@@ -10,6 +10,7 @@ import type { PlacedHighlight } from '@/utils/library/mark-passage';
 /** Names by which the style sheet knows highlights of each colour, those with a note, and the one that is open. */
 const NAMES = [...HIGHLIGHT_COLORS, 'noted', 'open'] as const;
 type Name = (typeof NAMES)[number];
+const NONE: readonly PlacedHighlight[] = [];
 
 /**
  * Finds highlights in the text on show and paints them there, without touching its nodes. In the order of the text; those
@@ -22,10 +23,10 @@ export function usePlacedHighlights(
   highlights: readonly Highlight[],
   openId: string,
 ): readonly PlacedHighlight[] {
-  const [placed, setPlaced] = useState<readonly PlacedHighlight[]>([]);
+  const [placed, setPlaced] = useState(NONE);
   const known = useRef<{ html: string; find: (wanted: Quote) => Span | null } | null>(null);
   useEffect(() => {
-    if (body.current === null) return;
+    if (body.current === null || highlights.length === 0) return setPlaced(NONE);
     // With every letter of a note all of them come anew from the disk: only those with other words are looked for.
     if (known.current?.html !== html) known.current = { html, find: remembering(quoteFinder(wholeText(body.current))) };
     const { find } = known.current;

@@ -1,6 +1,6 @@
 import { notesOf } from '@/utils/library/highlight';
-import { parseHighlight } from '@/utils/library/parse-highlight';
 import { plainText } from '@/utils/search/plain-text';
+import { highlightsOf } from '../library/highlight-store';
 import { database, storageError } from '../store/database';
 
 /**
@@ -9,12 +9,10 @@ import { database, storageError } from '../store/database';
  */
 export async function searchedText({ id, bodyId }: { readonly id: string; readonly bodyId: string }): Promise<string> {
   try {
-    const db = await database();
-    const [body, stored] = await Promise.all([
-      bodyId === '' ? undefined : db.get('bodies', bodyId),
-      db.getAllFromIndex('highlights', 'articleId', id),
+    const [body, highlights] = await Promise.all([
+      bodyId === '' ? undefined : (await database()).get('bodies', bodyId),
+      highlightsOf(id),
     ]);
-    const highlights = stored.flatMap((one) => parseHighlight(one, id) ?? []).filter(({ gone }) => !gone);
     const text = body === undefined ? '' : [body.article.standfirst, plainText(body.article.html)].join('\n').trim();
     // Of a link that is not read yet they are all there is; others may be gone from the text.
     const quotes = highlights.map(({ quote }) => quote).filter((quote) => !text.includes(quote));
