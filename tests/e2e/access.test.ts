@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { findIn } from './support/find.ts';
+import { openFullPage } from './support/full-page.ts';
 import type { Popup } from './support/popup.ts';
 import { readingOf } from './support/reading.ts';
 import { selectWords } from './support/select-words.ts';
@@ -30,12 +31,8 @@ describe.each(['chromium', 'firefox'] as const)('axe has nothing to say in %s ag
   /** Opens an article's full page, hands it over, and leaves neither it nor the article's own behind. */
   async function withFullPage(slug: string, use: (full: Page) => Promise<void>): Promise<void> {
     const page = await driver.open(`${server.origin}/${slug}/`);
-    const popup = await driver.press(page);
-    await readingOf(popup);
-    await popup.click('Full page');
-    const full = await driver.extensionPage('/reader.html');
+    const full = await openFullPage(driver, page);
     try {
-      await readingOf(full);
       await use(full);
     } finally {
       await full.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findIn } from './support/find.ts';
+import { openFullPage } from './support/full-page.ts';
 import { holds } from './support/holds.ts';
 import { readingOf } from './support/reading.ts';
 import { reload } from './support/reload.ts';
@@ -23,11 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (name) => {
     });
 
   beforeAll(async () => {
-    const page = await driver.open(`${server.origin}/sample/`);
-    const popup = await driver.press(page);
-    await readingOf(popup);
-    await popup.click('Full page');
-    full = await driver.extensionPage('/reader.html');
+    full = await openFullPage(driver, await driver.open(`${server.origin}/sample/`));
     html = (await readingOf(full)).html;
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { openFullPage } from './support/full-page.ts';
 import { readingOf } from './support/reading.ts';
 import { reload } from './support/reload.ts';
 import { stage } from './support/stage.ts';
@@ -51,10 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
   test('the full page opens in the same tab, survives a reload, and Escape leads back to the same place', async () => {
     const page = await open('story-complete');
     await page.evaluate(() => scrollTo(0, 400));
-    const popup = await driver.press(page);
-    await readingOf(popup);
-    await popup.click('Full page');
-    const full = await driver.extensionPage('/reader.html');
+    const full = await openFullPage(driver, page);
     expect((await readingOf(full)).title).toBe('The Library That Waits for High Water');
     const address = await full.evaluate(() => location.href);
     await reload(full);

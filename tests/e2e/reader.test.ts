@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openFullPage } from './support/full-page.ts';
 import { holds } from './support/holds.ts';
 import { readingOf } from './support/reading.ts';
 import { reload } from './support/reload.ts';
@@ -10,12 +11,7 @@ describe.each(['chromium', 'firefox'] as const)('the full page in %s', (name) =>
   const { driver, server } = stage(name);
   let full: Page;
   beforeAll(async () => {
-    const page = await driver.open(`${server.origin}/sample/`);
-    const popup = await driver.press(page);
-    await readingOf(popup);
-    await popup.click('Full page');
-    full = await driver.extensionPage('/reader.html');
-    await readingOf(full);
+    full = await openFullPage(driver, await driver.open(`${server.origin}/sample/`));
   });
 
   test('keeps the nodes of the text through every change of type and theme', async () => {
