@@ -32,6 +32,15 @@ export function HighlightBar({ body, span, highlight, opened, onColor, onNote, o
     if (bar.current !== null && body.current !== null) put(bar.current, body.current, span);
   });
   useLayoutEffect(() => {
+    // Another width of the window, another size of type, or a picture above that has come moves the words.
+    const article = bar.current?.offsetParent;
+    const watch = new ResizeObserver(() => {
+      if (bar.current !== null && body.current !== null) put(bar.current, body.current, span);
+    });
+    if (article) watch.observe(article);
+    return () => watch.disconnect();
+  }, [span]);
+  useLayoutEffect(() => {
     const wanted = { nowhere: null, bar: 'button', note: 'textarea' }[opened.focus];
     if (wanted !== null) bar.current?.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: true });
   }, [opened]);
@@ -77,7 +86,7 @@ export function HighlightBar({ body, span, highlight, opened, onColor, onNote, o
   );
 }
 
-/** Below the passage; above it, or at the lower edge of the window, where there is no room. */
+/** Below the passage; if that is in view and there is no room, above it, or at the lower edge of the window. */
 function put(bar: HTMLElement, body: HTMLElement, span: Span): void {
   const words = rangesOf(body, [span])[0]?.getBoundingClientRect();
   const around = bar.offsetParent?.getBoundingClientRect();
@@ -86,6 +95,7 @@ function put(bar: HTMLElement, body: HTMLElement, span: Span): void {
   const lowest = innerHeight - height - GAP;
   const below = words.bottom + GAP;
   const above = words.top - height - GAP;
-  const top = below <= lowest ? below : above > height ? above : lowest;
+  const isInView = words.bottom > 0 && words.top < innerHeight;
+  const top = !isInView || below <= lowest ? below : above > height ? above : lowest;
   bar.style.insetBlockStart = `${Math.round(top - around.top)}px`;
 }

@@ -82,6 +82,22 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (name) => {
     await full.keyboard.press('Escape');
   });
 
+  test('its bar stays beside the words and never on them when the window gets another width', async () => {
+    await press(full, 'lectern-blue');
+    await findIn(full, '[data-part="highlight-bar"]');
+    const [width, height] = await full.evaluate(() => [innerWidth, innerHeight] as const);
+    await full.setViewport({ width: 420, height: 800 });
+    await holds(full, () => {
+      const [range] = [...(CSS.highlights.get('lectern-blue') ?? [])] as Range[];
+      const words = range?.getBoundingClientRect() ?? new DOMRect();
+      const bar = document.querySelector('[data-part="highlight-bar"]')?.getBoundingClientRect() ?? new DOMRect();
+      const gap = bar.top > words.top ? bar.top - words.bottom : words.top - bar.bottom;
+      return innerWidth === 420 && gap > 0 && gap < 20;
+    });
+    await full.setViewport({ width, height });
+    await full.keyboard.press('Escape');
+  });
+
   test('a selection that ends on a highlight is marked with it', async () => {
     await dragOver(full, 'enough to touch');
     await click('Green');
