@@ -137,6 +137,25 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (name) => {
     await until('it is back', async () => 'lectern-blue' in (await paintedIn(full)));
   });
 
+  test('the bar lies before a toast, and can be pressed there', async () => {
+    await click('Remove the highlight');
+    await findIn(full, '[data-part="toast"]');
+    await selectWords(full, 'Forty loaves');
+    await findIn(full, '[data-part="highlight-bar"]');
+    const [isOver, isPressed] = await full.evaluate(() => {
+      const bar = document.querySelector('[data-part="highlight-bar"]') as HTMLElement;
+      Object.assign((bar.parentElement as HTMLElement).style, { position: 'fixed', inset: 'auto 0 1rem' });
+      const { left, width, top, bottom } = bar.getBoundingClientRect();
+      const toast = document.querySelector('[data-part="toast"]')?.getBoundingClientRect() ?? new DOMRect();
+      const front = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
+      return [toast.top < bottom && top < toast.bottom, bar.contains(front)];
+    });
+    expect([isOver, isPressed]).toEqual([true, true]);
+    await full.keyboard.press('Escape');
+    await click('Undo');
+    await until('it is back', async () => 'lectern-blue' in (await paintedIn(full)));
+  });
+
   test('words that are not in the text any more are shown, with what was written on them', async () => {
     const [stored] = await readTable(full, 'highlights');
     const lost = { ...stored, id: 'lost', quote: 'nobody ever wrote this', offset: 3, note: 'But I did.' };
