@@ -112,6 +112,35 @@ test('a link becomes its article, with its tags and its place', async () => {
   expect(await findEntry(made.id)).toMatchObject({ kind: 'article', tags: ['wind'], order: link?.order });
 });
 
+test('a link that turns out to be a saved article gives it its tags and its star', async () => {
+  const made = await smallArticle('kites');
+  await saveArticle(made);
+  await changeEntry(made.id, { tags: ['sky'], progress: 0.5 });
+  const before = await findEntry(made.id);
+  const link = await saveLink('https://short.example/k', 'Kites');
+  await changeEntry(link?.entry.id ?? '', { tags: ['wind'], favourite: true });
+  await saveArticle(made, link?.entry.id);
+  expect(await findEntry(made.id)).toMatchObject({
+    ...{ tags: ['sky', 'wind'], favourite: true, progress: 0.5 },
+    ...{ savedAt: before?.savedAt, order: before?.order },
+  });
+  await expectTrueBooks();
+});
+
+test.each([
+  ['as an article', async (name: string) => (await saveArticle(await smallArticle(name))).entry],
+  ['as a link', async (name: string) => (await saveLink((await smallArticle(name)).pageUrl, ''))?.entry],
+])('what was deleted and is saved again %s stands on top, with its tags and its star', async (_, save) => {
+  const made = await smallArticle('kites');
+  await saveArticle(made);
+  await changeEntry(made.id, { tags: ['wind'], favourite: true, view: 'trash', trashedAt: 1 });
+  await saveArticle(await smallArticle('mills'));
+  expect(await save('kites')).toMatchObject({ kind: 'article', tags: ['wind'], favourite: true, trashedAt: 0 });
+  expect((await newestEntries('inbox', 9)).map(({ id }) => id)[0]).toBe(made.id);
+  expect(await findArticle(made.id)).not.toBeNull();
+  await expectTrueBooks();
+});
+
 test('several are changed in one go, each by what it is', async () => {
   const [a, b] = [await smallArticle('a'), await smallArticle('b')];
   await saveArticle(a);

@@ -4,8 +4,9 @@ import { plainLine } from '@/utils/article/text';
 import { amend, type Change } from '@/utils/library/amend';
 import { bodyIdOf } from '@/utils/library/body-id';
 import { describeArticle, type Entry, inList } from '@/utils/library/entry';
-import { NO_STAMPS } from '@/utils/library/merge';
+import { NO_STAMPS, type Stamped } from '@/utils/library/merge';
 import { parseEntry } from '@/utils/library/parse-entry';
+import { type Handling, unite } from '@/utils/library/unite';
 import { database, storageError } from '../store/database';
 import { countHighlights, moveHighlights } from '../store/highlight-rows';
 import type { Ledger } from '../store/ledger';
@@ -33,25 +34,45 @@ export async function saveArticle(article: Article, linkId = ''): Promise<Saved>
       ledger.tx.objectStore('positions').get(article.id),
       ledger.stamp(),
     ]);
-    const known = inList(before);
-    const link = await takeLink(ledger, linkIds, article.id);
+    const links = await takeLinks(ledger, linkIds, article.id);
     const now = Date.now();
     const bodyId = bodyIdOf(article);
-    const kept = known ?? (link === null ? await newEntry(ledger, article.id, now) : { ...link, id: article.id });
-    const progress = Math.max(kept.progress, position?.progress ?? 0);
-    const text = { ...describeArticle(article), bodyId, updatedAt: now, progress, dead: false };
+    const kept = await placeOf(ledger, article.id, before, links[0] ?? null, now);
+    const handled = links.reduce<Handling>(unite, {
+      ...kept,
+      progress: Math.max(kept.progress, position?.progress ?? 0),
+    });
+    const text = { ...describeArticle(article), bodyId, updatedAt: now, dead: false };
     const highlights = await countHighlights(ledger, article.id);
-    const entry = amend({ ...kept, highlights }, text, await ledger.stamp());
+    const entry = amend({ ...kept, highlights }, { ...text, ...unite(kept, handled) }, await ledger.stamp());
     unawaited(
       ledger.tx,
       ledger.tx.objectStore('bodies').put({ id: bodyId, articleId: article.id, takenAt: now, article }),
     );
-    return { entry: await ledger.put(entry, before), updated: known?.kind === 'article' };
+    return { entry: await ledger.put(entry, before), updated: inList(before)?.kind === 'article' };
   });
 }
 
-/** An entry that is saved now, for the first time or again after it was deleted. */
-async function newEntry(ledger: Ledger, id: string, now: number) {
+/** Where an article is saved: where it stands already, in the place of its link, or at the top of the list. */
+async function placeOf(
+  ledger: Ledger,
+  id: string,
+  before: Row | null,
+  link: Row | null,
+  now: number,
+): Promise<Stamped> {
+  if (before === null) return link === null ? newEntry(ledger, id, now) : { ...link, id };
+  return before.view === 'trash' ? broughtBack(ledger, before, link, now) : before;
+}
+
+/** A deleted entry as it stands in the list again, with all that somebody had done with it. */
+async function broughtBack(ledger: Ledger, row: Row, link: Row | null, now: number): Promise<Stamped> {
+  const { savedAt, order, view } = link ?? { savedAt: now, order: await ledger.nextOrder(now), view: 'inbox' };
+  return amend(row, { savedAt, order, view, trashedAt: 0 }, await ledger.stamp());
+}
+
+/** An entry that is saved for the first time. */
+async function newEntry(ledger: Ledger, id: string, now: number): Promise<Stamped> {
   const stamp = await ledger.stamp();
   const empty = parseEntry({ id, url: 'https://unknown.example/' }) as Entry;
   const order = await ledger.nextOrder(now);
@@ -70,17 +91,17 @@ function pageId(article: Article): Promise<string> {
   return articleId(stripTracking(article.pageUrl));
 }
 
-/** Takes the links with these ids out of the list; the first of them, or null. What was marked of them is the article's. */
-async function takeLink(ledger: Ledger, ids: readonly string[], articleId: string): Promise<Row | null> {
-  let first: Row | null = null;
+/** Takes the links with these ids out of the list, and answers with them. What was marked of them is the article's. */
+async function takeLinks(ledger: Ledger, ids: readonly string[], articleId: string): Promise<Row[]> {
+  const links: Row[] = [];
   for (const id of new Set(ids)) {
     const row = inList(await ledger.find(id));
     if (row?.kind !== 'link') continue;
-    first ??= row;
+    links.push(row);
     await moveHighlights(ledger, row.id, articleId);
     await ledger.remove(row);
   }
-  return first;
+  return links;
 }
 
 /** Saves the address of a page that has not been visited. An article saved under it stays as it is. */
@@ -92,7 +113,6 @@ export async function saveLink(address: string, title: string): Promise<Saved | 
   return change([id], async (ledger) => {
     const before = await ledger.find(id);
     if (before !== null && before.view !== 'trash') return { entry: before, updated: true };
-    const stamp = await ledger.stamp();
     const now = Date.now();
     const link: Change = {
       kind: 'link',
@@ -104,8 +124,8 @@ export async function saveLink(address: string, title: string): Promise<Saved | 
     };
     const entry =
       before === null
-        ? amend(await newEntry(ledger, id, now), link, stamp)
-        : amend(before, { view: 'inbox', trashedAt: 0 }, stamp);
+        ? amend(await newEntry(ledger, id, now), link, await ledger.stamp())
+        : await broughtBack(ledger, before, null, now);
     return { entry: await ledger.put(entry, before), updated: false };
   });
 }

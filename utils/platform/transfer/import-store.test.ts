@@ -158,6 +158,17 @@ test('an article that an import brings back out of the trash has its highlights 
   expect(await findEntry(id)).toMatchObject({ view: 'inbox', highlights: 1 });
 });
 
+test('a list that names a deleted article brings it back with its text, tags and star', async () => {
+  await run([item('text', { html: '<p>Words of a text.</p>', tags: ['mine'], favourite: true })]);
+  const id = await idOf('text');
+  await changeEntry(id, { view: 'trash', trashedAt: 1 });
+  expect(await run([item('text', { tags: ['theirs'], savedAt: 5000 })])).toMatchObject({ fresh: 1, merged: 0 });
+  expect(await findEntry(id)).toMatchObject({
+    ...{ kind: 'article', view: 'inbox', trashedAt: 0, savedAt: 5000, tags: ['mine', 'theirs'], favourite: true },
+  });
+  expect((await findArticle(id))?.article.html).toContain('Words');
+});
+
 test('an import that is stopped leaves whole articles, and the same file goes on from there', async () => {
   const many = Array.from({ length: 250 }, (_, at) => item(`n${at}`, { savedAt: 5000 - at }));
   const stop = new AbortController();

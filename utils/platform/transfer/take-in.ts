@@ -12,6 +12,7 @@ import { amendHighlight, type Highlight, notesOf } from '@/utils/library/highlig
 import { NO_STAMPS, type Stamped } from '@/utils/library/merge';
 import { parseEntry } from '@/utils/library/parse-entry';
 import { sortTags } from '@/utils/library/tags';
+import { unite } from '@/utils/library/unite';
 import { countHighlights } from '../store/highlight-rows';
 import type { Ledger } from '../store/ledger';
 import type { HighlightStep, Row } from '../store/schema';
@@ -52,12 +53,15 @@ export async function prepare(incoming: Incoming, order: number): Promise<Prepar
 export async function takeIn(ledger: Ledger, importId: string, prepared: Prepared): Promise<Outcome> {
   const { id, incoming } = prepared;
   const before = await ledger.find(id);
-  const isNew = before === null || before.view === 'trash';
-  const entry = isNew ? await fresh(ledger, prepared) : amend(before, united(before, prepared), await ledger.stamp());
+  const isBack = before?.view === 'trash' && incoming.view !== 'trash';
+  const isNew = before === null || isBack;
+  if (isNew) await ledger.seenOrder(prepared.order);
+  const entry =
+    before === null
+      ? await fresh(ledger, prepared)
+      : amend(before, isBack ? returned(before, prepared) : united(before, prepared), await ledger.stamp());
   const highlights = await takeHighlights(ledger, id, incoming.highlights);
-  // One that comes back out of the trash has those of before.
-  const isCounted = highlights.length > 0 || before?.view === 'trash';
-  const after: Stamped = isCounted ? { ...entry, highlights: await countHighlights(ledger, id) } : entry;
+  const after: Stamped = highlights.length > 0 ? { ...entry, highlights: await countHighlights(ledger, id) } : entry;
   if (after === before) return 'same';
   if (highlights.length > 0) ledger.reindex(id);
   await keepText(ledger, prepared, after);
@@ -82,7 +86,6 @@ async function fresh(ledger: Ledger, { id, incoming, order, article }: Prepared)
     ...{ site: incoming.site || displayHost(url), lang: incoming.lang, published: incoming.published },
   });
   if (link === null) throw new Error(`Not an address: ${url}`);
-  await ledger.seenOrder(order);
   const { view, read, favourite, progress } = incoming;
   const trashedAt = view === 'trash' ? Date.now() : 0;
   return amend(
@@ -101,10 +104,19 @@ function united(before: Row, { incoming, order, article }: Prepared): Change {
   return {
     ...(earlier && { savedAt: incoming.savedAt, order }),
     ...(before.kind === 'link' && article !== null && { ...describeArticle(article), bodyId: bodyIdOf(article) }),
-    favourite: before.favourite || incoming.favourite,
-    read: before.read || incoming.read,
-    progress: Math.max(before.progress, incoming.progress),
-    tags: sortTags([...before.tags, ...incoming.tags]),
+    ...unite(before, incoming),
+  };
+}
+
+/** One that was deleted stands in the list again as the file has it, with all that somebody had done with it. */
+function returned(before: Row, prepared: Prepared): Change {
+  const { incoming, order } = prepared;
+  return {
+    ...united(before, prepared),
+    savedAt: incoming.savedAt || Date.now(),
+    order,
+    view: incoming.view,
+    trashedAt: 0,
   };
 }
 
