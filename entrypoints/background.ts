@@ -7,12 +7,13 @@ import { fetchNext, pauseQueue, QUEUE_ALARM, startQueue, tidyQueue, wakeQueue } 
 import { handle } from '@/utils/platform/messages';
 import { hasSiteAccess, watchSiteAccess } from '@/utils/platform/site-access';
 import { freshLog } from '@/utils/platform/store/fresh-log';
-import { followGrowth, keepImagesOf, openLink, savePage, toggleReader } from '@/utils/platform/tabs/acts';
+import { openSavedLink, savePage, toggleReader } from '@/utils/platform/tabs/acts';
 import { startDetector, stopDetector } from '@/utils/platform/tabs/detector-scripts';
 import { makeMenus, onMenu } from '@/utils/platform/tabs/menus';
 import { leaveNotice } from '@/utils/platform/tabs/notice';
 import { listenToOmnibox } from '@/utils/platform/tabs/omnibox';
 import { openPanel } from '@/utils/platform/tabs/panel';
+import { finishSaving, followGrowth, keepImagesOf } from '@/utils/platform/tabs/saving';
 import { forgetAllTabs, forgetTab, markTab, refreshMarks } from '@/utils/platform/tabs/tab-marks';
 
 const DAY = 24 * 60;
@@ -26,8 +27,9 @@ export default defineBackground(() => {
         await markTab(sender.tab.id, sender.url ?? '', canonical, readable);
     },
     'library-changed': ({ ids }) => refreshMarks(ids),
-    'open-link': ({ id, tabId }) => openLink(id, tabId),
-    'keep-images': ({ id, askSites }) => keepImagesOf(id, undefined, askSites),
+    'open-link': ({ id, tabId }) => openSavedLink(id, tabId),
+    'article-saved': ({ id }) => finishSaving(id),
+    'keep-images': ({ id }) => keepImagesOf(id, undefined, true),
     'run-links': ({ sort }) => (sort === null ? pauseQueue() : startQueue(sort)),
     'fetch-next': ({ hurry }) => fetchNext(hurry ? HURRY : PAUSES),
     'follow-page': ({ tabId }) => followGrowth(tabId),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
 import { readingOf } from './support/reading.ts';
 import { stage } from './support/stage.ts';
+import { readTable } from './support/stored.ts';
 import { toolbarButton } from './support/toolbar.ts';
 import { until } from './support/until.ts';
 import { withPopup, withPopupAt } from './support/with-popup.ts';
@@ -58,6 +59,22 @@ describe.each(['chromium', 'firefox'] as const)('without the popup, in %s', (nam
     expect(await listed(1)).toEqual([expect.stringContaining(titleOf('sample'))]);
   });
 
+  test('Alt+Shift+S on a page that is still loading saves the rest too when it has come', async () => {
+    const page = await open('story-late');
+    await driver.command(page, 'Alt+Shift+S');
+    await signOf(page, '✓');
+    const library = await driver.openExtension('/library.html');
+    await until('all of it is saved', async () => {
+      const bodies = (await readTable(library, 'bodies')) as {
+        article: { title: string; verdict: { grade: string } };
+      }[];
+      const texts = bodies.filter(({ article }) => article.title === titleOf('story-late'));
+      return texts.some(({ article }) => article.verdict.grade !== 'unfinished');
+    });
+    await library.close();
+    await page.close();
+  });
+
   test('"Read this page" in the menu opens the full page', async () => {
     const page = await open('japanese');
     await driver.menu(page, { title: 'Read this page', place: 0 });
@@ -71,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('without the popup, in %s', (nam
     await driver.menu(page, { title: 'Save this page for later', place: 1 });
     await signOf(page, '✓');
     await page.close();
-    expect((await listed(2))[0]).toContain(titleOf('arabic'));
+    expect((await listed(3))[0]).toContain(titleOf('arabic'));
   });
 
   test('"Save link for later" keeps the address, and with access to the site the first opening fetches the text', async () => {
@@ -79,7 +96,7 @@ describe.each(['chromium', 'firefox'] as const)('without the popup, in %s', (nam
     await driver.menu(page, { title: 'Save link for later', on: '#story-paper' });
     expect(await signOf(page, '✓')).toContain('Link saved');
     await page.close();
-    expect((await listed(3))[0]).toMatch(/Link/);
+    expect((await listed(4))[0]).toMatch(/Link/);
 
     const welcome = await driver.openExtension('/welcome.html');
     await welcome.waitForSelector('button[role="switch"]:enabled');
@@ -93,7 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('without the popup, in %s', (nam
     const full = await driver.extensionPage('/reader.html');
     expect((await readingOf(full)).title).toBe('The Paper Mill at Ashwater');
     await full.close();
-    expect((await listed(3))[0]).toMatch(/^The Paper Mill at Ashwater(?!.*Link)/);
+    expect((await listed(4))[0]).toMatch(/^The Paper Mill at Ashwater(?!.*Link)/);
   });
 
   test('what could not be saved is said by the button, and by the popup when it opens next', async () => {

@@ -9,7 +9,7 @@ import { until } from './support/until.ts';
 /** The extension's own interface, as a function sees it that is evaluated in the background. */
 declare const chrome: typeof browser;
 
-const TRAPS = ['/file', '/dialog', '/broken'];
+const TRAPS = ['/file', '/dialog', '/broken', '/sold', '/portal'];
 
 describe.each(['chromium', 'firefox'] as const)('links that lead into traps, in %s', (name) => {
   let links: LinkServer;
@@ -18,7 +18,7 @@ describe.each(['chromium', 'firefox'] as const)('links that lead into traps, in 
     return links;
   });
 
-  test('dialogs, downloads and errors hold up nothing, leave no tab behind, and are tried again later', async () => {
+  test('dialogs, downloads, errors and other pages hold up nothing, leave no tab behind, and are tried again later', async () => {
     const page = await driver.openExtension('/library.html#page=import');
     await bringIn(
       page,
@@ -34,8 +34,10 @@ describe.each(['chromium', 'firefox'] as const)('links that lead into traps, in 
       });
       await page.waitForFunction(isAtRest, { polling: 250, timeout: 130_000 }, count);
     }
-    await holds(page, () => document.querySelectorAll('li[data-id]').length === 3);
-    expect([...new Set(links.asked.map(({ path }) => path))].sort()).toEqual(['/broken', '/dialog', '/file', '/mill']);
+    await holds(page, (count) => document.querySelectorAll('li[data-id]').length === count, TRAPS.length);
+    expect([...new Set(links.asked.map(({ path }) => path))].sort()).toEqual(
+      [...TRAPS, '/mill', '/', '/log-in'].sort(),
+    );
     const rows = await page.$$eval('li[data-id] [data-part="open"]', (all) => all.map((row) => row.textContent ?? ''));
     // The file is not asked for a second time: it would be there twice.
     for (const row of rows) expect(row.includes('page is gone'), row).toBe(row.includes('/file'));

@@ -69,6 +69,21 @@ export function stripTracking(address: string): string {
 }
 
 /**
+ * Whether two addresses lead to the same page. They may differ by the place in it, by how the reader came there, and by
+ * what sites lead from one to the other for: the scheme, the layout, a slash at the end.
+ */
+export function isSamePage(one: string, other: string): boolean {
+  return pageKey(one) === pageKey(other);
+}
+
+function pageKey(address: string): string {
+  const page = pageAddress(address);
+  if (page === '') return address;
+  const url = new URL(stripTracking(page));
+  return `${plainHost(url)}${url.pathname.replace(/\/$/, '')}${url.search}${url.hash}`;
+}
+
+/**
  * Address that stands for the article. The page's own claim counts only within its own site and only if it is not the
  * home page: a page must not be able to overwrite another site's saved article.
  */

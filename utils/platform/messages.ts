@@ -9,8 +9,10 @@ export interface Messages {
   'library-changed': { readonly ids: readonly string[] };
   /** Our own pages: open a saved link, read it when it is there, and keep it. */
   'open-link': { readonly id: string; readonly tabId: number };
-  /** Our own pages: an article was saved; keep its pictures, from the page in front of the user where it is that. */
-  'keep-images': { readonly id: string; readonly askSites: boolean };
+  /** Our own pages: an article was saved from the page in front of the user; what belongs to it is to be kept too. */
+  'article-saved': { readonly id: string };
+  /** Our own pages: somebody wants the pictures of an article kept, from their sites too. */
+  'keep-images': { readonly id: string };
   /** Our own pages: fetch saved links from now on, in this order; null: no further ones. */
   'run-links': { readonly sort: Sort | null };
   /** Our own pages: fetch the next link if its turn has come; with `hurry` without the pauses that are for its site's sake. */
@@ -26,6 +28,7 @@ const NAMES: readonly (keyof Messages)[] = [
   'page-seen',
   'library-changed',
   'open-link',
+  'article-saved',
   'keep-images',
   'run-links',
   'fetch-next',

@@ -41,7 +41,7 @@ export function useArticleActs(
     return saveArticle(form)
       .then(({ updated, entry: saved }) => {
         // The background has the time for it: a popup may be closed at any moment.
-        void send('keep-images', { id: saved.id, askSites: false });
+        void send('article-saved', { id: saved.id });
         show(
           updated
             ? { text: t('saved_again'), action: { label: t('remove'), run: () => remove(form.id) } }

@@ -49,7 +49,7 @@ export function usePictures(id: string): Pictures {
       if (article === null) return;
       setAsked(true);
       // Whoever says no keeps what can be had without.
-      during(requestAccessTo(imageSources(article)).then(() => send('keep-images', { id, askSites: true })));
+      during(requestAccessTo(imageSources(article)).then(() => send('keep-images', { id })));
     },
     drop: () => {
       setAsked(false);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import type { Failure } from '@/utils/article/failure';
-import { completeLink } from '@/utils/platform/library/library-store';
+import { complete } from '@/utils/platform/library/library-store';
 import { readPosition } from '@/utils/platform/library/position-store';
 import type { PageTab } from '@/utils/platform/tabs/pages';
 import type { ViewState } from '@/utils/platform/view-state';
@@ -55,9 +55,13 @@ export function usePopupPage(
     if (same && state.place !== null) setStart(state.place);
     // Without the library the text opens at its beginning.
     else readPosition(id).then(setStart, () => setStart(null));
-    // Saving by hand says what is wrong; nothing looks saved meanwhile.
-    completeLink(reading.article).catch(console.warn);
   }, [reading.status, stateKnown]);
+  const whole =
+    settled && reading.status === 'read' && (reading.readable || state?.forced === true) ? reading.article : null;
+  useEffect(() => {
+    // Saving by hand says what is wrong; nothing looks saved meanwhile.
+    if (whole !== null) complete(whole).catch(console.warn);
+  }, [whole]);
   const failed = reading.status === 'failed' ? reading.failure : null;
   const doubtful = reading.status === 'read' && !reading.readable && state?.forced === false;
   return {

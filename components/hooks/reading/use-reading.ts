@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { type Failure, failureOf } from '@/utils/article/failure';
-import { activePage, type PageTab, pageGrew, readPage } from '@/utils/platform/tabs/pages';
+import { activePage, type PageTab, readGrowing, readPage } from '@/utils/platform/tabs/pages';
 import type { Wait } from '../../reader/VerdictNote';
 
 /** What came of reading the page in front of the user. */
@@ -76,10 +76,10 @@ async function follow(
 ): Promise<void> {
   let latest = first;
   try {
-    while (await pageGrew(page)) {
-      latest = await readPage(page);
-      if (!tell({ status: 'read', page, ...latest, wait: waitFor(latest.article) })) return;
-      if (waitFor(latest.article) === 'none') return;
+    for await (const grown of readGrowing(page)) {
+      latest = grown;
+      const wait = waitFor(grown.article);
+      if (!tell({ status: 'read', page, ...grown, wait }) || wait === 'none') return;
     }
   } catch (error) {
     // The page went away while it was watched: what there was stays.

@@ -28,6 +28,11 @@ const ANSWERS: Record<string, Answer> = {
   '/moved': (response, port) => send(response, '', { status: 302, location: `http://localhost:${port}/story?from=1` }),
   '/story': (response) => send(response, story('The Moved Orchard', '<link rel="canonical" href="/orchard">')),
   '/broken': (response) => send(response, story('Broken for now'), { status: 503 }),
+  '/sold': (response, port) => send(response, '', { status: 302, location: `http://localhost:${port}/` }),
+  '/': (response) => send(response, story('All about a name that is for sale')),
+  '/portal': (response, port) => send(response, '', { status: 302, location: `http://localhost:${port}/log-in` }),
+  '/log-in': (response) =>
+    send(response, page('Welcome to the network of this house', `<p>${NOTICE}</p><form><input></form>`)),
   '/little': (response) => send(response, page('Little', '<p>Log in.</p>')),
   '/dialog': (response) => send(response, page('Dialog', `<script>${DIALOG}</script><p>Never seen.</p>`)),
   '/file': (response) => send(response, 'some bytes', { 'content-disposition': 'attachment; filename="file.bin"' }),
@@ -82,9 +87,17 @@ function page(title: string, body: string, head = ''): string {
   return `<!doctype html><html lang="en"><head><title>${title}</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 }
 
+const NOTICE =
+  'Guests may use it free of charge for a day at a time. Please give the number of your room and the name under which ' +
+  'it was taken, say that you have read what we ask of everybody in this house, and press the button below. If nothing ' +
+  'happens then, the people at the desk will be glad to help you at any time of the day.';
+
 const PARAGRAPHS = [
   'The water came down from the hill all winter, and in March the men who kept the sluice went up to see what was left.',
   'They found the boards sound and the wheel in its place, and they sat on the wall for a while before they said so.',
+  'Nothing had been taken. Somebody had swept the floor of the lower room, and on the sill lay a list of what would have ' +
+    'to be done before the summer, in a hand that neither of them knew. They read it twice, agreed with most of it, and ' +
+    'put it back under its stone, where it would keep dry until whoever had written it came up again to look.',
   'It had been a long time since anybody had milled there, but the habit of looking after it had not gone with the work.',
 ];
 

@@ -74,7 +74,7 @@ test('a link’s highlights are its article’s once it is read, whatever addres
   ]);
   const { entry } = await saveArticle(await smallArticle('two'), link);
   expect(entry.id).not.toBe(link);
-  expect(await findEntry(link)).toBeNull();
+  expect((await findEntry(link))?.view).toBe('trash');
   expect(await highlightsOf(entry.id)).toMatchObject([{ quote: 'About two' }, { note: 'From Pocket' }]);
   expect((await findEntry(entry.id))?.highlights).toBe(2);
 });

@@ -4,11 +4,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyLibrary } from '@/tests/support/empty-library';
 import { openFirstForm } from '@/tests/support/first-form';
 import { smallArticle } from '@/tests/support/small-article';
-import { type CountName, countsOf } from '@/utils/library/counts';
+import { expectTrueBooks } from '@/tests/support/true-books';
 import { select } from '@/utils/library/select';
 import { database } from '../store/database';
 import { findArticle, listBodies, removeForGood, tidy } from './article-store';
-import { changeEntries, changeEntry, completeLink, findEntry, saveArticle, saveLink } from './library-store';
+import { changeEntries, changeEntry, findEntry, saveArticle, saveLink } from './library-store';
 import { newestEntries, readCatalogue, readCounts } from './list-store';
 import { writePosition } from './position-store';
 
@@ -18,23 +18,6 @@ const NEWEST = { by: 'saved', reversed: false } as const;
 const everything = { terms: [], filters: [], problems: [] };
 
 beforeEach(emptyLibrary);
-
-/** Counters and packs say what the entries say. */
-async function expectTrueBooks(): Promise<void> {
-  const db = await database();
-  const rows = await db.getAll('entries');
-  const counts = new Map<CountName, number>();
-  for (const row of rows)
-    for (const [name, amount] of countsOf(row)) counts.set(name, (counts.get(name) ?? 0) + amount);
-  const stored = await readCounts();
-  for (const [name, value] of stored)
-    if (!['order', 'slots'].includes(name)) expect([name, value]).toEqual([name, counts.get(name) ?? 0]);
-  for (const [name, value] of counts) expect([name, stored.get(name) ?? 0]).toEqual([name, value]);
-  const packs = await db.getAll('packs');
-  const listed = packs.flatMap((pack) => pack.ids.filter((id) => id !== ''));
-  expect(listed.sort()).toEqual(rows.map((row) => row.id).sort());
-  for (const row of rows) expect(packs[Math.floor(row.slot / 1000)]?.ids[row.slot % 1000]).toBe(row.id);
-}
 
 test('counters and packs are true whatever is done in whatever order', async () => {
   const names = ['a', 'b', 'c', 'd'];
@@ -101,44 +84,6 @@ test('a list stays in the order of saving when the clock is set back', async () 
   } finally {
     vi.useRealTimers();
   }
-});
-
-test('a link becomes its article, with its tags and its place', async () => {
-  const made = await smallArticle('kites');
-  await saveLink(made.pageUrl, 'Kites');
-  await changeEntry(made.id, { tags: ['wind'] });
-  const link = await findEntry(made.id);
-  await completeLink(made);
-  expect(await findEntry(made.id)).toMatchObject({ kind: 'article', tags: ['wind'], order: link?.order });
-});
-
-test('a link that turns out to be a saved article gives it its tags and its star', async () => {
-  const made = await smallArticle('kites');
-  await saveArticle(made);
-  await changeEntry(made.id, { tags: ['sky'], progress: 0.5 });
-  const before = await findEntry(made.id);
-  const link = await saveLink('https://short.example/k', 'Kites');
-  await changeEntry(link?.entry.id ?? '', { tags: ['wind'], favourite: true });
-  await saveArticle(made, link?.entry.id);
-  expect(await findEntry(made.id)).toMatchObject({
-    ...{ tags: ['sky', 'wind'], favourite: true, progress: 0.5 },
-    ...{ savedAt: before?.savedAt, order: before?.order },
-  });
-  await expectTrueBooks();
-});
-
-test.each([
-  ['as an article', async (name: string) => (await saveArticle(await smallArticle(name))).entry],
-  ['as a link', async (name: string) => (await saveLink((await smallArticle(name)).pageUrl, ''))?.entry],
-])('what was deleted and is saved again %s stands on top, with its tags and its star', async (_, save) => {
-  const made = await smallArticle('kites');
-  await saveArticle(made);
-  await changeEntry(made.id, { tags: ['wind'], favourite: true, view: 'trash', trashedAt: 1 });
-  await saveArticle(await smallArticle('mills'));
-  expect(await save('kites')).toMatchObject({ kind: 'article', tags: ['wind'], favourite: true, trashedAt: 0 });
-  expect((await newestEntries('inbox', 9)).map(({ id }) => id)[0]).toBe(made.id);
-  expect(await findArticle(made.id)).not.toBeNull();
-  await expectTrueBooks();
 });
 
 test('several are changed in one go, each by what it is', async () => {

@@ -1,4 +1,4 @@
-import { articleId, displayHost, pageAddress, stripTracking } from '@/utils/article/address';
+import { articleId, displayHost, isSamePage, pageAddress, stripTracking } from '@/utils/article/address';
 import type { Article } from '@/utils/article/article';
 import { plainLine } from '@/utils/article/text';
 import { amend, type Change } from '@/utils/library/amend';
@@ -34,7 +34,7 @@ export async function saveArticle(article: Article, linkId = ''): Promise<Saved>
       ledger.tx.objectStore('positions').get(article.id),
       ledger.stamp(),
     ]);
-    const links = await takeLinks(ledger, linkIds, article.id);
+    const links = await takeLinks(ledger, linkIds, article);
     const now = Date.now();
     const bodyId = bodyIdOf(article);
     const kept = await placeOf(ledger, article.id, before, links[0] ?? null, now);
@@ -80,10 +80,21 @@ async function newEntry(ledger: Ledger, id: string, now: number): Promise<Stampe
   return { ...empty, savedAt: now, order, stamps };
 }
 
-/** A page that was saved as a link, and is not deleted, becomes its article. Any other page is left alone. */
-export async function completeLink(article: Article): Promise<void> {
+/**
+ * What is saved of a page and is not all of it, its address or a text that was still loading, becomes its article. Any
+ * other page is left alone. @throws LecternError
+ */
+export async function complete(article: Article): Promise<void> {
   const entries = await Promise.all([findEntry(article.id), pageId(article).then(findEntry)]);
-  if (entries.some((entry) => inList(entry)?.kind === 'link')) await saveArticle(article);
+  for (const entry of entries.map(inList))
+    if (entry !== null && (await isPart(entry, article))) return void (await saveArticle(article));
+}
+
+async function isPart({ kind, bodyId, words }: Entry, article: Article): Promise<boolean> {
+  if (kind === 'link') return true;
+  if (bodyId === bodyIdOf(article) || words > article.words) return false;
+  const body = await (await database()).get('bodies', bodyId);
+  return body?.article?.verdict?.grade === 'unfinished';
 }
 
 /** The id that a link to the article's page has: the page may name another address as the article's own. */
@@ -92,14 +103,16 @@ function pageId(article: Article): Promise<string> {
 }
 
 /** Takes the links with these ids out of the list, and answers with them. What was marked of them is the article's. */
-async function takeLinks(ledger: Ledger, ids: readonly string[], articleId: string): Promise<Row[]> {
+async function takeLinks(ledger: Ledger, ids: readonly string[], article: Article): Promise<Row[]> {
   const links: Row[] = [];
   for (const id of new Set(ids)) {
     const row = inList(await ledger.find(id));
     if (row?.kind !== 'link') continue;
     links.push(row);
-    await moveHighlights(ledger, row.id, articleId);
-    await ledger.remove(row);
+    await moveHighlights(ledger, row.id, article.id);
+    // A site may have answered with another page than the one that was saved: then its address can be had back.
+    if (isSamePage(row.pageUrl, article.pageUrl)) await ledger.remove(row);
+    else await ledger.put(amend(row, { view: 'trash', trashedAt: Date.now() }, await ledger.stamp()), row);
   }
   return links;
 }
@@ -107,7 +120,8 @@ async function takeLinks(ledger: Ledger, ids: readonly string[], articleId: stri
 /** Saves the address of a page that has not been visited. An article saved under it stays as it is. */
 export async function saveLink(address: string, title: string): Promise<Saved | null> {
   const page = pageAddress(address);
-  if (page === '') return null;
+  // Files are not opened for anybody by an extension.
+  if (!/^https?:/.test(page)) return null;
   const url = stripTracking(page);
   const id = await articleId(url);
   return change([id], async (ledger) => {

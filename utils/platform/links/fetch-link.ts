@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { failureOf } from '@/utils/article/failure';
 import { type Entry, inList } from '@/utils/library/entry';
+import { LEAST_WORDS } from '@/utils/library/link-answer';
 import type { Outcome } from '@/utils/library/link-queue';
 import { findEntry } from '../library/library-store';
-import { keepImagesOf, keepPageOf } from '../tabs/acts';
-import { pageGrew, pageOf } from '../tabs/pages';
+import { keepAs } from '../tabs/open-link';
+import { statusOf } from '../tabs/page-status';
+import { pageOf, readGrowing, readPage } from '../tabs/pages';
+import { followGrowth, keepImagesOf } from '../tabs/saving';
 
 /** A page may take so long to load; what is there then is read. Milliseconds. */
 const PATIENCE = 30_000;
@@ -14,11 +17,6 @@ const LIMIT = 120_000;
 const LOOK = 250;
 /** A tab that loads nothing and shows nothing for so long will stay so. Milliseconds. */
 const EMPTY = 5000;
-/** A page that does not answer at all, not even how it was loaded. Milliseconds. */
-const SILENCE = 5000;
-/** What has fewer words is no article: a notice, a form, a frame around nothing. */
-const LEAST_WORDS = 40;
-const GONE: readonly number[] = [404, 410];
 const KEY = 'links-tab';
 
 /** How a visit went, and where it ended: '' where nobody knows. */
@@ -63,9 +61,8 @@ async function visit(entry: Entry, tabId: number, windowId: number): Promise<Vis
     address = arrival.address;
     if (arrival.how === 'no-page') return { outcome: (await isOpen(windowId)) ? 'gone' : 'not-now', address };
     const status = await statusOf(tabId);
-    if (GONE.includes(status)) return { outcome: 'gone', address };
-    if (status >= 400) return { outcome: 'failed', address };
-    return { outcome: (await keep(entry, tabId)) ? 'kept' : 'failed', address };
+    if (status === 'gone') return { outcome: 'gone', address };
+    return { outcome: status === 'there' && (await keep(entry, tabId)) ? 'kept' : 'failed', address };
   } catch (error) {
     if (failureOf(error, 'refused').startsWith('storage')) throw error;
     console.warn(`Lectern: ${entry.pageUrl} could not be read`, error);
@@ -77,16 +74,20 @@ async function visit(entry: Entry, tabId: number, windowId: number): Promise<Vis
 async function keep(entry: Entry, tabId: number): Promise<boolean> {
   // Somebody may have opened or deleted the link meanwhile.
   if (inList(await findEntry(entry.id))?.kind !== 'link') return true;
-  const first = await keepPageOf(entry.id, tabId, LEAST_WORDS);
-  const kept = first ?? ((await grew(tabId)) ? await keepPageOf(entry.id, tabId, LEAST_WORDS) : null);
-  if (kept === null) return false;
-  // The article is kept; pictures that cannot be had are no reason to ask for it again.
-  await keepImagesOf(kept.id, tabId).catch(console.warn);
+  const page = pageOf(await browser.tabs.get(tabId));
+  let reading = await readPage(page);
+  let isKept = await keepAs(entry, reading);
+  if (!isKept && reading.article.words < LEAST_WORDS) {
+    const grown = await readGrowing(page).next();
+    if (grown.done === true) return false;
+    reading = grown.value;
+    isKept = await keepAs(entry, reading);
+  }
+  if (!isKept) return false;
+  // The article is kept; what its page does not give is no reason to ask for it again.
+  if (reading.article.verdict.grade === 'unfinished') await followGrowth(tabId).catch(console.warn);
+  await keepImagesOf(reading.article.id, tabId).catch(console.warn);
   return true;
-}
-
-async function grew(tabId: number): Promise<boolean> {
-  return pageGrew(pageOf(await browser.tabs.get(tabId)));
 }
 
 /** How loading a page ended, and the address it has then: '' for none. */
@@ -122,21 +123,6 @@ function isOpen(windowId: number): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** With which status the server answered, 0 where the page does not tell. Rejects where it cannot be asked. */
-async function statusOf(tabId: number): Promise<number> {
-  const answer = browser.scripting.executeScript({
-    target: { tabId },
-    injectImmediately: true,
-    func: () => {
-      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      return navigation?.responseStatus ?? 0;
-    },
-  });
-  const late = pause(SILENCE).then(() => Promise.reject(new Error('The page does not answer.')));
-  const [frame] = await Promise.race([answer, late]);
-  return frame?.result ?? 0;
 }
 
 function pause(milliseconds: number): Promise<void> {

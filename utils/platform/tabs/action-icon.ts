@@ -23,17 +23,8 @@ export async function showMark(tabId: number, { readable, saved }: Mark): Promis
   ]);
 }
 
-/** A sign on the button for a few seconds, for what was done without a surface of ours open. */
-export async function flash(tabId: number, sign: '✓' | '!', title: string, after: Mark): Promise<void> {
-  await browser.action.setTitle({ tabId, title });
-  await showBadge(tabId, sign);
-  setTimeout(() => {
-    // The tab may be gone by then; its button with it.
-    showMark(tabId, after).catch(() => undefined);
-  }, 6000);
-}
-
-async function showBadge(tabId: number, text: string): Promise<void> {
+/** A sign on the button of a tab, '' for none. */
+export async function showBadge(tabId: number, text: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#a1300d' : '#7a4a1e' });
   await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
   await browser.action.setBadgeText({ tabId, text });

@@ -7,7 +7,7 @@ import { preferSaved } from '../library/article-store';
 import { findEntry } from '../library/library-store';
 import { readCatalogue, readEntries } from '../library/list-store';
 import { t } from '../text';
-import { openLink } from './acts';
+import { openSavedLink } from './acts';
 import { libraryAddress, readerAddress } from './surfaces';
 
 /** Chrome reads what is suggested as XML, Firefox as it stands. */
@@ -42,7 +42,7 @@ async function enter(content: string, disposition: Disposition): Promise<void> {
   const address = pageAddress(content);
   const entry = address === '' ? null : inList(await findEntry(await articleId(stripTracking(address))));
   if (entry === null) await go(disposition, libraryAddress(content.trim()));
-  else if (entry.kind === 'link') await openLink(entry.id, await go(disposition));
+  else if (entry.kind === 'link') await openSavedLink(entry.id, await go(disposition));
   else {
     await preferSaved(entry.id);
     await go(disposition, readerAddress(entry.id));

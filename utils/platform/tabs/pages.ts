@@ -1,18 +1,15 @@
 import { type Browser, browser } from 'wxt/browser';
+import { isSamePage, pageAddress } from '@/utils/article/address';
 import type { Article } from '@/utils/article/article';
-import { type Failure, LecternError } from '@/utils/article/failure';
+import { LecternError } from '@/utils/article/failure';
+import { fieldsOf } from '@/utils/article/fields';
 import { parseExtraction } from '@/utils/article/parse-article';
 import { type Passage, parsePassages, type Wishes } from '@/utils/article/passage';
 import { unreadableAddress } from '@/utils/article/unreadable-address';
-import { insist } from './insist';
+import { leaveInPage, type PageTab, runInPage } from './ask-page';
 import { readMends } from './mends';
 
-/** A tab whose page can be asked. */
-export interface PageTab {
-  readonly id: number;
-  readonly url: string;
-  readonly index: number;
-}
+export type { PageTab };
 
 /** What reading a page gave. */
 export interface Reading {
@@ -21,7 +18,6 @@ export interface Reading {
   readonly readable: boolean;
 }
 
-const PATIENCE = 5000;
 /** A page with less text than this may keep its article in a frame. Characters of HTML. */
 const POOR = 1500;
 
@@ -37,7 +33,8 @@ export async function currentTab(): Promise<Pick<PageTab, 'id' | 'index'>> {
   return { id: tab.id, index: tab.index };
 }
 
-async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
+/** The tab in front of the user, whatever is known of it. */
+export async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
   return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
 }
 
@@ -64,42 +61,42 @@ export interface Proof {
  * @throws LecternError with the reason in a form that has a sentence
  */
 export async function readPage(tab: PageTab, force = false): Promise<Reading> {
-  if (force)
-    await insist(() =>
-      browser.scripting.executeScript({
-        target: { tabId: tab.id },
-        func: () => Reflect.set(globalThis, 'lecternForce', true),
-      }),
-    );
+  if (force) await leaveInPage(tab, 'lecternForce', true, false);
   const readable = looksReadable(tab);
   const mends = readMends();
-  const { article } = await readBest(tab, 'extractor');
+  const { article } = await readBest((allFrames) => ask(tab, 'extractor', allFrames));
   const wishes = (await mends)(article.id);
   const mended = wishes.length === 0 ? article : (await proofreadPage(tab, wishes)).article;
   return { article: mended, readable: await readable };
 }
 
 /** Reads the page of a tab with what a reader wants otherwise. @throws LecternError */
-export async function proofreadPage(tab: PageTab, wishes: Wishes): Promise<Proof> {
-  await insist(() =>
-    browser.scripting.executeScript({
-      target: { tabId: tab.id, allFrames: true },
-      func: (wanted: unknown) => Reflect.set(globalThis, 'lecternWishes', wanted),
-      args: [wishes],
-    }),
-  );
-  return readBest(tab, 'proofreader');
+export function proofreadPage(tab: PageTab, wishes: Wishes): Promise<Proof> {
+  return readBest(async (allFrames) => {
+    await leaveInPage(tab, 'lecternWishes', wishes, allFrames);
+    return ask(tab, 'proofreader', allFrames);
+  });
 }
 
-type Script = 'extractor' | 'proofreader';
+/**
+ * Reads an unfinished page again each time it has grown. Ends when it is whole, when another page stands in its tab, or
+ * when half a minute has brought nothing. @throws LecternError
+ */
+export async function* readGrowing(tab: PageTab): AsyncGenerator<Reading> {
+  while (await pageGrew(tab)) {
+    const reading = await readPage(tab);
+    if (!isSamePage(reading.article.pageUrl, tab.url)) return;
+    yield reading;
+    if (reading.article.verdict.grade !== 'unfinished') return;
+  }
+}
 
-async function readBest(tab: PageTab, script: Script): Promise<Proof> {
-  const top = await inject(tab, script, false);
-  const outcome = top[0];
+async function readBest(read: (allFrames: boolean) => Promise<Outcome[]>): Promise<Proof> {
+  const [outcome] = await read(false);
   const isPoor =
     outcome === undefined ||
     (outcome.ok ? outcome.article.html.length < POOR : /^(empty-page|nothing-found)$/.test(outcome.failure));
-  const best = isPoor && (outcome?.frames ?? 0) > 0 ? richest(await inject(tab, script, true), outcome) : outcome;
+  const best = isPoor && (outcome?.frames ?? 0) > 0 ? richest(await read(true), outcome) : outcome;
   if (best === undefined) throw new LecternError('bad-answer');
   if (!best.ok) throw new LecternError(best.failure);
   return { article: best.article, passages: best.passages };
@@ -108,10 +105,7 @@ async function readBest(tab: PageTab, script: Script): Promise<Proof> {
 /** Whether the detector takes any frame of the page for an article. */
 async function looksReadable(tab: PageTab): Promise<boolean> {
   // Where it cannot run the extractor cannot either, and says why.
-  const target = { tabId: tab.id, allFrames: true };
-  const results = await insist(() =>
-    browser.scripting.executeScript({ target, files: ['/verdict.js'], injectImmediately: true }),
-  ).catch(() => []);
+  const results = await runInPage(tab, '/verdict.js', true).catch(() => []);
   return results.some(({ result }) => result === true);
 }
 
@@ -122,50 +116,33 @@ function richest(outcomes: readonly Outcome[], otherwise: Outcome | undefined): 
   return [...outcomes].sort((a, b) => length(b) - length(a))[0] ?? otherwise;
 }
 
-async function inject(tab: PageTab, script: Script, allFrames: boolean): Promise<Outcome[]> {
-  const results = await withPatience(
-    tab,
-    insist(() =>
-      browser.scripting.executeScript({
-        target: { tabId: tab.id, allFrames },
-        files: [`/${script}.js`],
-        injectImmediately: true,
-      }),
-    ),
-  );
-  for (const { error } of results as { error?: unknown }[])
+async function ask(tab: PageTab, script: 'extractor' | 'proofreader', allFrames: boolean): Promise<Outcome[]> {
+  const results = await runInPage(tab, `/${script}.js` as const, allFrames);
+  for (const { error } of results as readonly { error?: unknown }[])
     if (error !== undefined) console.warn('Lectern: the extractor failed', error);
-  const outcomes = results.map(async ({ result }): Promise<Outcome | null> => {
-    const extraction = await parseExtraction(result, tab.url);
-    return extraction && { ...extraction, passages: parsePassages((result as Partial<Proof> | null)?.passages) };
+  const outcomes = results.map(async ({ result, frameId }): Promise<Outcome | null> => {
+    const fields = fieldsOf(result);
+    const address = frameId === 0 ? await addressNow(tab, fieldsOf(fields?.article)?.pageUrl) : tab.url;
+    const extraction = await parseExtraction(result, address);
+    return extraction && { ...extraction, passages: parsePassages(fields?.passages) };
   });
   return (await Promise.all(outcomes)).filter((outcome) => outcome !== null);
 }
 
-async function withPatience<Value>(tab: PageTab, work: Promise<Value>): Promise<Value> {
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new LecternError('no-answer')), PATIENCE));
-  try {
-    return await Promise.race([work, late]);
-  } catch (error) {
-    if (error instanceof LecternError) throw error;
-    throw new LecternError(await whyRefused(tab, String(error)), error);
-  }
-}
-
-/** Browsers say why in words that differ; what happened to the tab says it better. */
-async function whyRefused(tab: PageTab, message: string): Promise<Failure> {
-  const now = await browser.tabs.get(tab.id).catch(() => null); // The tab is gone: that is the answer.
-  if (now === null) return 'page-closed';
-  if (/error page/i.test(message)) return 'error-page';
-  if (now.url !== undefined && now.url !== tab.url) return 'page-moved';
-  if (/frame .*(removed|discarded)|navigat/i.test(message)) return 'page-moved';
-  if (tab.url.startsWith('file:')) return 'file-access';
-  if (/cannot access|missing host permission|no permission/i.test(message)) return 'no-permission';
-  return 'refused';
+/**
+ * The address of what was read in a tab: a page may have become another one since the tab was asked, without being loaded
+ * anew. @throws LecternError when what was read stands there no more
+ */
+async function addressNow(tab: PageTab, told: unknown): Promise<string> {
+  const read = pageAddress(typeof told === 'string' ? told : '');
+  if (read === '' || isSamePage(read, tab.url)) return tab.url;
+  const { url = '' } = await browser.tabs.get(tab.id);
+  if (url !== '' && isSamePage(read, url)) return url;
+  throw new LecternError('page-moved');
 }
 
 /** Resolves when an unfinished page has changed, with whether it has; after half a minute without change with false. */
-export async function pageGrew(tab: PageTab): Promise<boolean> {
+async function pageGrew(tab: PageTab): Promise<boolean> {
   const results = await browser.scripting.executeScript({
     target: { tabId: tab.id },
     files: ['/watcher.js'],

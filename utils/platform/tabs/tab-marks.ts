@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { articleId, canonicalAddress, pageAddress, stripTracking } from '@/utils/article/address';
+import { articleId, canonicalAddress, isSamePage, pageAddress, stripTracking } from '@/utils/article/address';
 import { inList } from '@/utils/library/entry';
 import { findEntry } from '../library/library-store';
 import { type Mark, showMark } from './action-icon';
 
 /** What the detector said about a tab's page: kept in memory, as the background itself may end at any time. */
 interface Seen {
+  readonly address: string;
   readonly ids: readonly string[];
   readonly readable: boolean;
 }
@@ -17,7 +18,7 @@ export async function markTab(tabId: number, address: string, canonical: string,
   const page = pageAddress(address);
   if (page === '') return;
   const ids = [await articleId(canonicalAddress(canonical, page)), await articleId(stripTracking(page))];
-  await browser.storage.session.set({ [key(tabId)]: { ids, readable } satisfies Seen });
+  await browser.storage.session.set({ [key(tabId)]: { address: page, ids, readable } satisfies Seen });
   await showMark(tabId, { readable, saved: await isSaved(ids) });
 }
 
@@ -28,25 +29,28 @@ export async function refreshMarks(ids: readonly string[]): Promise<void> {
     if (!name.startsWith('tab:')) continue;
     const seen = value as Seen;
     if (!seen.ids.some((id) => ids.includes(id))) continue;
+    const tabId = Number(name.slice(4));
     // The tab may have been closed since.
-    await showMark(Number(name.slice(4)), { readable: seen.readable, saved: await isSaved(seen.ids) }).catch(() =>
-      forgetTab(Number(name.slice(4))),
-    );
+    await markOf(tabId)
+      .then((mark) => showMark(tabId, mark))
+      .catch(() => forgetTab(tabId));
   }
 }
 
 /** Ids under which the page that was seen last in a tab may be saved. */
 export async function seenIds(tabId: number): Promise<readonly string[]> {
-  const seen = (await browser.storage.session.get(key(tabId)))[key(tabId)] as Seen | undefined;
-  return seen?.ids ?? [];
+  return (await seenIn(tabId))?.ids ?? [];
 }
 
-/** What is shown for a tab now. */
+/** What is to be shown for a tab now: nothing where another page stands in it than was seen. Rejects for a closed tab. */
 export async function markOf(tabId: number): Promise<Mark> {
-  const seen = (await browser.storage.session.get(key(tabId)))[key(tabId)] as Seen | undefined;
-  return seen === undefined
-    ? { readable: false, saved: false }
-    : { readable: seen.readable, saved: await isSaved(seen.ids) };
+  const [seen, { url = '' }] = await Promise.all([seenIn(tabId), browser.tabs.get(tabId)]);
+  if (seen === undefined || !isSamePage(seen.address, url)) return { readable: false, saved: false };
+  return { readable: seen.readable, saved: await isSaved(seen.ids) };
+}
+
+async function seenIn(tabId: number): Promise<Seen | undefined> {
+  return (await browser.storage.session.get(key(tabId)))[key(tabId)] as Seen | undefined;
 }
 
 /** Forgets a closed tab. */
