@@ -28,8 +28,12 @@ function sizeOf(file) {
   return readFileSync(file).length;
 }
 
-/** The popup's script and everything that it imports before it runs, directly and indirectly. */
-function popupScripts(folder) {
+/**
+ * The popup's script and everything that it imports before it runs, directly and indirectly.
+ *
+ * @param {string} folder
+ */
+export function popupScripts(folder) {
   const html = readFileSync(join(folder, 'popup.html'), 'utf8');
   const files = new Set();
   for (const [, source] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) collect(join(folder, source), files);

@@ -1,5 +1,7 @@
 import { Component, type ComponentChild, render } from 'preact';
+import { loadWriting } from '@/utils/platform/store/change';
 import { t, uiDirection, uiLanguage } from '@/utils/platform/text';
+import { afterPaint } from './hooks/after-paint';
 import './styles/tokens.css';
 import './styles/base.css';
 
@@ -13,6 +15,8 @@ export function mount(surface: Surface, app: ComponentChild): void {
   root.dataset.surface = surface;
   const holder = document.getElementById('app');
   if (holder !== null) render(<Boundary>{app}</Boundary>, holder);
+  // Whoever changes something hears what is wrong.
+  afterPaint(() => loadWriting().catch(() => undefined));
 }
 
 class Boundary extends Component<{ children: ComponentChild }, { broken: boolean }> {

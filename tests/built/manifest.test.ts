@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { overBudget, sizes } from '@/bench/sizes.mjs';
+import { overBudget, popupScripts, sizes } from '@/bench/sizes.mjs';
 
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 /** Keys that would make a browser warn at install, let pages in, or load code from elsewhere. */
@@ -76,4 +76,10 @@ test('Firefox is told that nothing is collected', () => {
 
 test('the builds stay within their budgets', () => {
   expect(overBudget(sizes('.output/chrome-mv3'))).toEqual([]);
+});
+
+test('what only changes the library is loaded after the first paint of the popup', () => {
+  const first = popupScripts('.output/chrome-mv3').map((file) => readFileSync(file, 'utf8'));
+  // What the ledger says when it finds something damaged.
+  expect(first.filter((script) => script.includes('packs and counters are made anew'))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/article/article';
 import { parseArticle } from '@/utils/article/parse-article';
 import type { Body } from '@/utils/library/bundle';
+import { change } from '../store/change';
 import { database, storageError } from '../store/database';
-import { change } from '../store/transaction';
 
 /** An article from the disk. `openedAt` is when it last came from its page, 0 when only its saved copy is there. */
 export interface Found {

@@ -1,10 +1,10 @@
 import { parseArticle } from '@/utils/article/parse-article';
 import { PACK_SIZE } from '@/utils/library/pack';
 import { rebuildBooks } from '../store/books';
+import { change } from '../store/change';
 import { database, storageError } from '../store/database';
 import { parseRow } from '../store/row';
 import type { Row } from '../store/schema';
-import { change } from '../store/transaction';
 
 /** A record that cannot be used, and what is wrong with it. It stays on the disk until somebody removes it. */
 export interface BadRecord {

@@ -1,9 +1,9 @@
 import { LecternError } from '@/utils/article/failure';
 import { amendHighlight, type Highlight, type HighlightEdit, presentHighlights } from '@/utils/library/highlight';
 import { parseHighlight } from '@/utils/library/parse-highlight';
+import { change } from '../store/change';
 import { database, storageError } from '../store/database';
 import { countHighlights } from '../store/highlight-rows';
-import { change } from '../store/transaction';
 import { unawaited } from '../store/unawaited';
 
 /** An article's highlights and notes, those that were taken away left out, in the order of the text. @throws LecternError */

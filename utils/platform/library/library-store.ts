@@ -7,11 +7,11 @@ import { describeArticle, type Entry, inList } from '@/utils/library/entry';
 import { NO_STAMPS, type Stamped } from '@/utils/library/merge';
 import { parseEntry } from '@/utils/library/parse-entry';
 import { type Handling, unite } from '@/utils/library/unite';
+import { change } from '../store/change';
 import { database, storageError } from '../store/database';
 import { countHighlights, moveHighlights } from '../store/highlight-rows';
 import type { Ledger } from '../store/ledger';
 import type { Row } from '../store/schema';
-import { change } from '../store/transaction';
 import { unawaited } from '../store/unawaited';
 
 /** What a save did. */

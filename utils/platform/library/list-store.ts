@@ -4,9 +4,9 @@ import type { CountName } from '@/utils/library/counts';
 import type { Entry, View } from '@/utils/library/entry';
 import { isPack } from '@/utils/library/pack';
 import { parseEntry } from '@/utils/library/parse-entry';
+import { change } from '../store/change';
 import { database, storageError } from '../store/database';
 import type { Schema } from '../store/schema';
-import { change } from '../store/transaction';
 import { watchLibrary } from './library-news';
 
 /** The newest entries of a list, without waiting for the catalogue. A record that cannot be read is left out. */

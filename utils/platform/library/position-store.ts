@@ -1,7 +1,7 @@
 import { type Place, parsePlace } from '@/utils/anchor/place';
 import { amend } from '@/utils/library/amend';
+import { change } from '../store/change';
 import { database, storageError } from '../store/database';
-import { change } from '../store/transaction';
 
 /** Where an article was left, or null. */
 export async function readPosition(id: string): Promise<Place | null> {
