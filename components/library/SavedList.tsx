@@ -40,7 +40,7 @@ export function SavedList({ listing, acts, letters, scroller, selection, below, 
       const to = by === 1 ? row.nextElementSibling : row.previousElementSibling;
       if (to === null) return;
       focusRow(to);
-      if (shift) selection?.extend(index + by);
+      if (shift) selection?.extend(index + by, index);
     };
     const leaving = (act: (entry: Entry) => void) => () => {
       focusRow(row.nextElementSibling ?? row.previousElementSibling);

@@ -2,6 +2,9 @@
 export interface Selection {
   readonly has: (id: string) => boolean;
   readonly toggle: (index: number) => void;
-  /** From the one toggled last to this one. */
-  readonly extend: (index: number) => void;
+  /**
+   * All from the one toggled last to this one, and no other.
+   * @param from where to begin when none has been toggled; by default this one
+   */
+  readonly extend: (index: number, from?: number) => void;
 }

@@ -82,6 +82,45 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await holds(page, (count) => Number(document.querySelector('li[data-id]')?.ariaSetSize) === count, before);
   });
 
+  test('a range begins where the focus is, shrinks, and forgets a list that is no longer shown', async () => {
+    const step = async (key: 'ArrowDown' | 'ArrowUp') => {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Shift');
+    };
+    const chosen = (from: number, to: number) =>
+      holds(
+        page,
+        (first, last) => {
+          const places = [...document.querySelectorAll('li[data-selected]')].map((row) => Number(row.ariaPosInSet) - 1);
+          return places.length === last - first + 1 && places[0] === first && places.at(-1) === last;
+        },
+        from,
+        to,
+      );
+    await page.focus('li[data-index="4"] [data-part="open"]');
+    await step('ArrowDown');
+    await chosen(4, 5);
+    await step('ArrowDown');
+    await chosen(4, 6);
+    await step('ArrowUp');
+    await chosen(4, 5);
+    await step('ArrowUp');
+    await step('ArrowUp');
+    await chosen(3, 4);
+    await type('site:site-1');
+    await page.waitForSelector('[role="option"]');
+    await page.keyboard.press('Escape');
+    await holds(page, () => document.querySelector('li[data-selected]') === null);
+    await waitForTotal((count) => count > 4 && count < 200);
+    await page.focus('li[data-index="1"] [data-part="open"]');
+    await step('ArrowDown');
+    await chosen(1, 2);
+    await page.locator('::-p-aria(Choose none)').click();
+    await holds(page, () => document.querySelector('li[data-selected]') === null);
+    await type('');
+  });
+
   test('all that match are tagged, the tag is renamed, and stands in the side list', async () => {
     await type('site:site-1');
     // What the field offers lies over the first rows.

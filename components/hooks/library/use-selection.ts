@@ -12,19 +12,25 @@ export interface Chosen extends Selection {
 /** @param shown what is shown: when that becomes another, nothing is chosen any more */
 export function useSelection(listing: Listing, shown: string): Chosen {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const [anchor, setAnchor] = useState(0);
-  useEffect(() => setIds(new Set()), [shown]);
+  // An article and not a place: rows above it come and go.
+  const [anchor, setAnchor] = useState('');
+  const choose = (next: ReadonlySet<string>, from: string) => {
+    setIds(next);
+    setAnchor(from);
+  };
+  const none = () => choose(new Set(), '');
+  useEffect(none, [shown]);
   const toggle = (index: number) => {
     const id = listing.idAt(index);
     const next = new Set(ids);
     if (!next.delete(id)) next.add(id);
-    setAnchor(index);
-    setIds(next);
+    choose(next, id);
   };
-  const extend = (index: number) => {
-    const next = new Set(ids);
-    for (let at = Math.min(anchor, index); at <= Math.max(anchor, index); at++) next.add(listing.idAt(at));
-    setIds(next);
+  const extend = (index: number, from = index) => {
+    const start = placeOf(listing, anchor) ?? from;
+    const next = new Set<string>();
+    for (let at = Math.min(start, index); at <= Math.max(start, index); at++) next.add(listing.idAt(at));
+    choose(next, listing.idAt(start));
   };
   return {
     ids: [...ids],
@@ -32,6 +38,11 @@ export function useSelection(listing: Listing, shown: string): Chosen {
     toggle,
     extend,
     all: () => setIds(new Set(listing.allIds())),
-    none: () => setIds(new Set()),
+    none,
   };
+}
+
+function placeOf(listing: Listing, id: string): number | null {
+  for (let at = 0; id !== '' && at < (listing.count ?? 0); at++) if (listing.idAt(at) === id) return at;
+  return null;
 }
