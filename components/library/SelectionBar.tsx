@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Shelf } from '@/utils/library/shelf';
+import { withTags } from '@/utils/library/tags';
 import { formatCount, t } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { Popover } from '../controls/Popover';
@@ -33,9 +34,7 @@ export function SelectionBar({ chosen, total, shelf, tags, acts, onExport }: Pro
     acts.remove(ids);
   };
   const tagAll = (tag: string, on: boolean) =>
-    change((entry) => ({
-      tags: on ? [...new Set([...entry.tags, tag])].sort() : entry.tags.filter((one) => one !== tag),
-    }));
+    change((entry) => ({ tags: on ? withTags(entry.tags, [tag]) : withTags(entry.tags, [], [tag]) }));
   return (
     <section aria-label={t('chosen_bar')} class={styles.bar} data-part="selection">
       <p role="status">{t('chosen_count', formatCount(ids.length))}</p>

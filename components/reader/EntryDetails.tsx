@@ -1,4 +1,5 @@
 import type { Entry } from '@/utils/library/entry';
+import { withTags } from '@/utils/library/tags';
 import { formatCount, formatMoment, t, uiLanguage } from '@/utils/platform/text';
 import { Button } from '../controls/Button';
 import { tagsOf, useCounts } from '../hooks/library/use-counts';
@@ -20,12 +21,12 @@ export function EntryDetails({ entry, acts }: { entry: Entry; acts: ArticleActs 
         filled={entry.favourite}
         icon="star"
         label={t(entry.favourite ? 'unfavourite' : 'favourite')}
-        onClick={() => acts.change({ favourite: !entry.favourite })}
+        onClick={() => acts.change(() => ({ favourite: !entry.favourite }))}
       />
       <TagForm
         known={known}
-        onAdd={(tag) => acts.change({ tags: [...new Set([...entry.tags, tag])].sort() })}
-        onRemove={(tag) => acts.change({ tags: entry.tags.filter((one) => one !== tag) })}
+        onAdd={(tag) => acts.change(({ tags }) => ({ tags: withTags(tags, [tag]) }))}
+        onRemove={(tag) => acts.change(({ tags }) => ({ tags: withTags(tags, [], [tag]) }))}
         own={entry.tags}
       />
       <PicturesPart id={entry.id} />

@@ -82,6 +82,21 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await holds(page, (count) => Number(document.querySelector('li[data-id]')?.ariaSetSize) === count, before);
   });
 
+  test('undoing a change of several leaves alone what was changed since', async () => {
+    const first = 'li[data-index="0"]';
+    await page.locator(`${first} input`).click();
+    await page.locator('[data-part="selection"] ::-p-aria(Mark as read)').click();
+    await page.waitForSelector(`${first}[data-read]`);
+    await page.focus(`${first} [data-part="open"]`);
+    const stars = () => document.querySelectorAll('li[data-index="0"] [data-part="entry-title"] svg').length;
+    const before = await page.evaluate(stars);
+    await page.keyboard.press('*');
+    await page.waitForFunction(`(${stars})() !== ${before}`, { polling: 50 });
+    await page.locator('::-p-aria(Undo)').click();
+    await page.waitForSelector(`${first}:not([data-read])`);
+    expect(await page.evaluate(stars)).toBe(1 - before);
+  });
+
   test('a range begins where the focus is, shrinks, and forgets a list that is no longer shown', async () => {
     const step = async (key: 'ArrowDown' | 'ArrowUp') => {
       await page.keyboard.down('Shift');

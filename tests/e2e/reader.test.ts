@@ -63,6 +63,26 @@ describe.each(['chromium', 'firefox'] as const)('the full page in %s', (name) =>
       () => document.querySelector('button[aria-keyshortcuts="e"]')?.getAttribute('aria-pressed') === 'true',
     );
   });
+
+  test('keeps two tags of which the second comes before the first is shown', async () => {
+    await full.locator('::-p-aria(Tags)').click();
+    await full.waitForSelector('input[data-part="tag"]');
+    await full.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('input[data-part="tag"]');
+      for (const tag of ['first', 'second']) {
+        if (field === null) return;
+        field.value = tag;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        // What was typed is drawn as soon as nothing else runs.
+        await Promise.resolve();
+        field.form?.requestSubmit();
+        await Promise.resolve();
+      }
+    });
+    const tags = () => [...document.querySelectorAll('li > bdi')].map((tag) => tag.textContent).join(' ');
+    await full.waitForFunction(`(${tags})() === 'first second'`, { polling: 50 });
+    await full.keyboard.press('Escape');
+  });
 });
 
 /** Words at the place that the library has written for the article on show. */

@@ -1,6 +1,7 @@
 import type { Stamp } from './clock';
 import type { Entry } from './entry';
 import { GROUPS, type Group, type Stamped } from './merge';
+import { withTags } from './tags';
 
 /** What can be changed of an entry. */
 export type Change = Partial<Omit<Entry, 'id' | 'highlights'>>;
@@ -19,6 +20,23 @@ export function amend(entry: Stamped, change: Change, stamp: Stamp): Stamped {
       tags: { ...entry.stamps.tags, ...Object.fromEntries(tags.map((tag) => [tag, stamp])) },
     },
   };
+}
+
+/**
+ * The change that takes another one back: the fields and tags that became others by it, and nothing that has been changed
+ * elsewhere since.
+ * @param before the entry as it was then
+ * @param now the entry as it is
+ */
+export function takeBack(before: Entry, { tags, ...fields }: Change, now: Entry): Change {
+  const names = Object.keys(fields) as (keyof typeof fields)[];
+  const old = Object.fromEntries(
+    names.filter((name) => fields[name] !== before[name]).map((name) => [name, before[name]]),
+  );
+  if (tags === undefined) return old;
+  const added = tags.filter((tag) => !before.tags.includes(tag));
+  const removed = before.tags.filter((tag) => !tags.includes(tag));
+  return { ...old, tags: withTags(now.tags, removed, added) };
 }
 
 function touches(entry: Entry, change: Change, fields: readonly (keyof Entry)[]): boolean {

@@ -15,3 +15,12 @@ export function cleanTag(value: unknown): string {
 export function sortTags(values: readonly unknown[]): readonly string[] {
   return [...new Set(values.map(cleanTag))].filter((tag) => tag !== '').sort();
 }
+
+/** Tags of an entry with some put on and others taken off. */
+export function withTags(
+  tags: readonly string[],
+  on: readonly string[],
+  off: readonly string[] = [],
+): readonly string[] {
+  return [...new Set([...tags, ...on])].filter((tag) => !off.includes(tag)).sort();
+}

@@ -1,4 +1,4 @@
-import type { Change } from '@/utils/library/amend';
+import { type Change, takeBack } from '@/utils/library/amend';
 import type { Entry } from '@/utils/library/entry';
 import { removeForGood } from '@/utils/platform/library/article-store';
 import { changeEntries } from '@/utils/platform/library/library-store';
@@ -8,6 +8,7 @@ import type { Toast } from '../use-toast';
 
 /** What can be done with several articles at once. */
 export interface BulkActs {
+  /** `fields` tells of an entry what becomes of it, the same whenever it is asked but for times. */
   readonly change: (ids: readonly string[], fields: (entry: Entry) => Change) => void;
   /** Takes deleted articles away for good. There is no way back. */
   readonly remove: (ids: readonly string[]) => void;
@@ -27,15 +28,19 @@ export function bulkActs(show: (toast: Toast | null) => void): BulkActs {
     }
     return before;
   };
-  const undo = (before: readonly Entry[]) => {
+  const undo = (before: readonly Entry[], fields: (entry: Entry) => Change) => {
     const old = new Map(before.map((entry) => [entry.id, entry]));
-    run([...old.keys()], (entry) => restored(old.get(entry.id) ?? entry)).then(() => show(null), fail);
+    const back = (now: Entry) => {
+      const entry = old.get(now.id);
+      return entry === undefined ? {} : takeBack(entry, fields(entry), now);
+    };
+    run([...old.keys()], back).then(() => show(null), fail);
   };
   return {
     change: (ids, fields) => {
       run(ids, fields).then((before) => {
         const text = t('bulk_done', formatCount(before.length));
-        show(before.length === 0 ? { text } : { text, action: { label: t('undo'), run: () => undo(before) } });
+        show(before.length === 0 ? { text } : { text, action: { label: t('undo'), run: () => undo(before, fields) } });
       }, fail);
     },
     remove: (ids) => {
@@ -45,8 +50,4 @@ export function bulkActs(show: (toast: Toast | null) => void): BulkActs {
       all().then(() => show({ text: t('gone_for_good', formatCount(ids.length)) }), fail);
     },
   };
-}
-
-function restored({ view, trashedAt, read, favourite, tags }: Entry): Change {
-  return { view, trashedAt, read, favourite, tags };
 }

@@ -12,10 +12,7 @@ type Openers = Pick<RowActs, 'open' | 'openFull'>;
 /** What rows of a list do. Everything that takes a row away can be undone. */
 export function entryActs(openers: Openers, show: (toast: Toast | null) => void): RowActs {
   const fail = failing(show);
-  const undoable = (entry: Entry, change: Change, text: string) => {
-    const { id, view, read, trashedAt } = entry;
-    changeUndoably(show, id, text, change, { view, read, trashedAt });
-  };
+  const undoable = ({ id }: Entry, change: Change, text: string) => changeUndoably(show, id, text, change);
   return {
     ...openers,
     toggleRead: (entry) => void changeEntry(entry.id, { read: !entry.read }).catch(fail),

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import type { Change } from '@/utils/library/amend';
 import type { Entry } from '@/utils/library/entry';
-import { changeEntry, saveArticle } from '@/utils/platform/library/library-store';
+import { changeEntries, saveArticle } from '@/utils/platform/library/library-store';
 import { send } from '@/utils/platform/messages';
 import { t } from '@/utils/platform/text';
 import { changeUndoably } from '../change-undoably';
@@ -17,8 +17,8 @@ export interface ArticleActs {
   readonly saveAs: (form: Article) => Promise<boolean>;
   readonly toggleArchive: () => void;
   readonly copyLink: () => void;
-  /** Changes what the entry is filed under. Nothing while it is not saved. */
-  readonly change: (fields: Change) => void;
+  /** Changes what the entry is filed under, by what it is at that moment. Nothing while it is not saved. */
+  readonly change: (fields: (entry: Entry) => Change) => void;
 }
 
 /** Acts on an article and its entry, null when it is not saved. */
@@ -58,13 +58,12 @@ export function useArticleActs(
         if (underway.current?.form === form) underway.current = null;
       });
   };
-  const remove = (id: string) =>
-    changeUndoably(show, id, t('removed'), { view: 'trash', trashedAt: Date.now() }, { view: 'inbox', trashedAt: 0 });
+  const remove = (id: string) => changeUndoably(show, id, t('removed'), { view: 'trash', trashedAt: Date.now() });
   const toggleArchive = () => {
     if (entry === null) return;
     const { id, view } = entry;
-    if (view === 'archive') changeUndoably(show, id, t('unarchived'), { view: 'inbox' }, { view });
-    else changeUndoably(show, id, t('archived'), { view: 'archive' }, { view });
+    if (view === 'archive') changeUndoably(show, id, t('unarchived'), { view: 'inbox' });
+    else changeUndoably(show, id, t('archived'), { view: 'archive' });
   };
   const copyLink = () => {
     if (article === null) return;
@@ -73,8 +72,8 @@ export function useArticleActs(
       () => show({ text: t('link_not_copied'), isError: true }),
     );
   };
-  const change = (fields: Change) => {
-    if (entry !== null) changeEntry(entry.id, fields).catch(fail);
+  const change = (fields: (entry: Entry) => Change) => {
+    if (entry !== null) changeEntries([entry.id], fields).catch(fail);
   };
   const save = () => {
     if (article !== null) void saveAs(article);
