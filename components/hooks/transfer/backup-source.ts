@@ -1,6 +1,6 @@
 import { changeNote } from '@/utils/platform/store/note-store';
 import { openInFolder, thinOut } from '@/utils/platform/transfer/backup-folder';
-import { allIds } from '@/utils/platform/transfer/whole-store';
+import { allIds } from '@/utils/platform/transfer/read-wholes';
 import { takeOut, today, write } from './export-source';
 
 /** Makes a backup of everything, and notes when. @throws what the library or the disk throws */

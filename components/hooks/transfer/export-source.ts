@@ -8,7 +8,7 @@ import { readSearches } from '@/utils/platform/library/saved-searches';
 import { t, uiLanguage } from '@/utils/platform/text';
 import { emptyOutbox, openSink } from '@/utils/platform/transfer/file-sink';
 import { saveFile } from '@/utils/platform/transfer/files';
-import { allIds, readBundles, readImage, readWholes } from '@/utils/platform/transfer/whole-store';
+import { allIds, readBundles, readImage, readWholes } from '@/utils/platform/transfer/read-wholes';
 
 export type ExportFormat = FileFormat | 'epub' | 'csv' | 'backup';
 

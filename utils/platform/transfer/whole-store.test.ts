@@ -12,7 +12,8 @@ import { highlightsOf } from '../library/highlight-store';
 import { readCounts } from '../library/list-store';
 import { database } from '../store/database';
 import { undoImport } from './import-store';
-import { allIds, readWholes, restoreWholes } from './whole-store';
+import { allIds, readWholes } from './read-wholes';
+import { restoreWholes } from './whole-store';
 
 vi.mock('../messages', () => ({ send: async () => undefined }));
 
