@@ -76,7 +76,11 @@ export function ExportPage({ ids, total, settings, onSettings }: Props) {
 function Progress({ step, onStop }: { step: ExportStep; onStop: () => void }) {
   if (step.at === 'start') return null;
   if (step.at === 'failed') return <Message text={failureText(step.failure)} />;
-  if (step.at !== 'running') return <Message text={t(step.at === 'done' ? 'export_done' : 'export_stopped')} />;
+  if (step.at === 'stopped') return <Message text={t('export_stopped')} />;
+  if (step.at === 'done') {
+    const leftOut = step.leftOut === 0 ? '' : ` ${t('export_left_out', formatCount(step.leftOut))}`;
+    return <Message text={`${t('export_done')}${leftOut}`} />;
+  }
   const label = t('export_running', formatCount(step.done));
   return (
     <div class={styles.progress} data-part="progress">

@@ -1,15 +1,23 @@
 import { changeNote } from '@/utils/platform/store/note-store';
 import { openInFolder, thinOut } from '@/utils/platform/transfer/backup-folder';
 import { allIds } from '@/utils/platform/transfer/read-wholes';
-import { takeOut, today, write } from './export-source';
+import { type ExportOptions, takeOut, today, write } from './export-source';
 
-/** Makes a backup of everything, and notes when. @throws what the library or the disk throws */
-export async function makeBackup(where: 'downloads' | 'folder'): Promise<void> {
+/**
+ * Makes a backup of everything, and notes when.
+ * @returns how many records could not be read and are left out
+ * @throws what the library or the disk throws
+ */
+export async function makeBackup(where: 'downloads' | 'folder'): Promise<number> {
   const options = { signal: new AbortController().signal, onProgress: () => undefined };
-  if (where === 'downloads') await takeOut('backup', null, options);
-  else {
-    await write('backup', await allIds(), await openInFolder(`lectern-backup-${today()}.zip`), options);
-    await thinOut();
-  }
+  const leftOut =
+    where === 'downloads' ? await takeOut('backup', null, options) : await writeToFolder(await allIds(), options);
   await changeNote('last-backup', () => Date.now());
+  return leftOut;
+}
+
+async function writeToFolder(ids: readonly string[], options: ExportOptions): Promise<number> {
+  const leftOut = await write('backup', ids, await openInFolder(`lectern-backup-${today()}.zip`), options);
+  await thinOut();
+  return leftOut;
 }

@@ -22,22 +22,27 @@ const words = () => ({ highlights: t('highlights'), contents: t('contents') });
 /**
  * Writes articles in a format and hands the file to the browser's downloads.
  * @param ids null for the whole library
+ * @returns how many records could not be read and are left out of a backup; 0 in other formats
  * @throws what the library or the disk throws, or the signal's reason
  */
 export async function takeOut(
   format: ExportFormat,
   ids: readonly string[] | null,
   options: ExportOptions,
-): Promise<void> {
+): Promise<number> {
   const chosen = ids ?? (await (format === 'backup' ? allIds() : listedIds()));
   await emptyOutbox();
   const single = chosen.length === 1 && format in ENDINGS ? await singleFile(format as FileFormat, chosen) : null;
-  if (single !== null) return saveFile(single.name, single.content);
+  if (single !== null) {
+    saveFile(single.name, single.content);
+    return 0;
+  }
   const name = nameOf(format);
   const sink = await openSink(name);
   try {
-    await write(format, chosen, sink.stream, options);
+    const leftOut = await write(format, chosen, sink.stream, options);
     saveFile(name, await sink.finish());
+    return leftOut;
   } catch (error) {
     await sink.discard();
     throw error;
@@ -61,20 +66,21 @@ async function singleFile(format: FileFormat, ids: readonly string[]): Promise<{
   return null;
 }
 
-/** Writes articles in a format into a stream, which is closed then. */
+/** Writes articles in a format into a stream, which is closed then. @returns as `takeOut` does */
 export async function write(
   format: ExportFormat,
   ids: readonly string[],
   stream: WritableStream<Uint8Array>,
   options: ExportOptions,
-): Promise<void> {
+): Promise<number> {
   if (format === 'backup') {
     const parts = { entries: readWholes(ids), searches: await readSearches(), image: readImage, count: ids.length };
     return writeBackup(parts, stream, options);
   }
-  if (format === 'epub') return writeEpub(await aboutBook(ids), words(), readBundles(ids), stream, options);
-  if (format === 'csv') return writeCsv(ids, stream, options);
-  return writeFolder(format, words(), readBundles(ids), stream, options);
+  if (format === 'epub') await writeEpub(await aboutBook(ids), words(), readBundles(ids), stream, options);
+  else if (format === 'csv') await writeCsv(ids, stream, options);
+  else await writeFolder(format, words(), readBundles(ids), stream, options);
+  return 0;
 }
 
 async function aboutBook(ids: readonly string[]) {

@@ -3,8 +3,11 @@ import { changeNote, readNote } from '@/utils/platform/store/note-store';
 import { mayWriteFolder } from '@/utils/platform/transfer/backup-folder';
 import type { Settings } from '@/utils/settings/fields';
 
-/** What the library has to say about its backups: nothing, that one is due, or that one was just made. */
-export type BackupState = 'none' | 'due' | 'ask-folder' | 'running' | 'made' | 'failed';
+/**
+ * What the library has to say about its backups: nothing, that one is due, or that one was just made; 'partial' when
+ * records that cannot be read are left out of it.
+ */
+export type BackupState = 'none' | 'due' | 'ask-folder' | 'running' | 'made' | 'partial' | 'failed';
 
 const DAY = 86_400_000;
 const EVERY: Readonly<Record<Settings['backupEvery'], number>> = {
@@ -27,8 +30,8 @@ export function useAutoBackup(settings: Settings | null, articles: number): [Bac
     if (backupTo === 'remind' && !isClick) return setState('due');
     setState('running');
     const { makeBackup } = await import('./backup-source');
-    await makeBackup(backupTo === 'folder' ? 'folder' : 'downloads');
-    setState('made');
+    const leftOut = await makeBackup(backupTo === 'folder' ? 'folder' : 'downloads');
+    setState(leftOut === 0 ? 'made' : 'partial');
   };
   const fail = (error: unknown) => {
     console.warn('Lectern:', error);

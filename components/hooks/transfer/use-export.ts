@@ -9,7 +9,8 @@ export type { ExportFormat };
 export type ExportStep =
   | { readonly at: 'start' }
   | { readonly at: 'running'; readonly done: number }
-  | { readonly at: 'done' }
+  /** With the number of records that could not be read and are left out. */
+  | { readonly at: 'done'; readonly leftOut: number }
   | { readonly at: 'stopped' }
   | { readonly at: 'failed'; readonly failure: Failure };
 
@@ -23,9 +24,9 @@ export function useExport(): [ExportStep, (format: ExportFormat, ids: readonly s
     setStep({ at: 'running', done: 0 });
     try {
       const { takeOut } = await import('./export-source');
-      await takeOut(format, ids, { signal, onProgress: (done) => setStep({ at: 'running', done }) });
+      const leftOut = await takeOut(format, ids, { signal, onProgress: (done) => setStep({ at: 'running', done }) });
       if (format === 'backup' && ids === null) await changeNote('last-backup', () => Date.now());
-      setStep({ at: 'done' });
+      setStep({ at: 'done', leftOut });
     } catch (error) {
       if (!signal.aborted) console.warn('Lectern:', error);
       setStep(signal.aborted ? { at: 'stopped' } : { at: 'failed', failure: failureOf(error, 'storage-full') });

@@ -78,6 +78,15 @@ test('pictures are written once, and those that are gone are left out', async ()
   expect(await articlesOf(without)).toEqual(wholes);
 });
 
+test('what could not be read and pictures without bytes are left out and counted', async () => {
+  const [first] = await samples(1);
+  const whole = { ...(first as Whole), pictures: [{ articleId: 'a', src: 'https://a.example/p', hash: 'aa' }] };
+  const { sink, bytes } = collect();
+  const entries = each([{ what: 'x', why: 'damaged' } as const, whole]);
+  expect(await writeBackup({ entries, searches: [], image: async () => null, count: 2 }, sink)).toBe(2);
+  expect(await articlesOf(await openBackup(new Blob([bytes()])))).toMatchObject([{ entry: whole.entry }]);
+});
+
 test('of a file that breaks off, what is there is read, and that it broke off is said', async () => {
   const wholes = await samples(6);
   const file = await backUp(wholes);

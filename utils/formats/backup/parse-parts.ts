@@ -1,10 +1,20 @@
 import { parsePlace } from '@/utils/anchor/place';
 import { imageAddress } from '@/utils/article/address';
 import { fieldsOf, listOf, positive, textOf } from '@/utils/article/fields';
-import type { PictureNote, Position } from '@/utils/library/bundle';
+import { parseArticle } from '@/utils/article/parse-article';
+import type { Body, PictureNote, Position } from '@/utils/library/bundle';
 import type { Highlight } from '@/utils/library/highlight';
+import { isBodyId } from '@/utils/library/parse-entry';
 import { parseHighlight } from '@/utils/library/parse-highlight';
 import { IMAGE_HASH } from './format';
+
+/** One text of an article; null where it cannot be read or is another article's. */
+export async function parseBody(value: unknown, articleId: string): Promise<Body | null> {
+  const fields = fieldsOf(value);
+  const article = await parseArticle(fields?.article);
+  if (!isBodyId(fields?.id, articleId) || article === null || article === 'too-large') return null;
+  return { id: fields.id, articleId, takenAt: positive(fields.takenAt), article };
+}
 
 /** Highlights of an article and notes on all of it; one without id, or without words and note, is none. */
 export function parseHighlights(value: unknown, articleId: string): Highlight[] {

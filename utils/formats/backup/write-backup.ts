@@ -1,5 +1,5 @@
 import { configure, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
-import type { Body, Whole } from '@/utils/library/bundle';
+import type { Body, Refused, Whole } from '@/utils/library/bundle';
 import type { SavedSearch } from '@/utils/library/saved-search';
 import { ABOUT, endingOf, FORMAT, headLine, IMAGE_HASH, SEARCHES, VERSION } from './format';
 
@@ -14,9 +14,10 @@ export interface ImageBytes {
 
 /** Where a backup takes what it writes. */
 export interface BackupSource {
-  readonly entries: AsyncIterable<Whole>;
+  /** A record that could not be read stands there refused. */
+  readonly entries: AsyncIterable<Whole | Refused>;
   readonly searches: readonly SavedSearch[];
-  /** Null when there is no such picture (any more). */
+  /** Null when there is no such picture that could be read. */
   readonly image: (hash: string) => Promise<ImageBytes | null>;
   /** How many entries there are. */
   readonly count: number;
@@ -33,13 +34,14 @@ export interface BackupOptions {
 /**
  * Writes a library as one zip, article by article (docs/backup.md). Members say their sizes before their bytes, so that
  * what was written of a broken file can be read without its end.
+ * @returns how many records could not be read and are left out
  * @throws what the source, the stream or the signal throws; the stream is aborted then
  */
 export async function writeBackup(
   source: BackupSource,
   sink: WritableStream<Uint8Array>,
   { signal, onProgress, now = Date.now() }: BackupOptions = {},
-): Promise<void> {
+): Promise<number> {
   const zip = new ZipWriter(sink, {
     lastModDate: new Date(now),
     extendedTimestamp: false,
@@ -47,18 +49,23 @@ export async function writeBackup(
     ...(signal && { signal }),
   });
   const written = new Set<string>();
-  let done = 0;
+  let [done, leftOut] = [0, 0];
   try {
     const about = { format: FORMAT, version: VERSION, made: new Date(now).toISOString(), articles: source.count };
     await zip.add(ABOUT, new TextReader(JSON.stringify(about, null, 1)));
     if (source.searches.length > 0) await zip.add(SEARCHES, new TextReader(JSON.stringify(source.searches, null, 1)));
-    for await (const whole of source.entries) {
+    for await (const item of source.entries) {
       signal?.throwIfAborted();
-      await writeWhole(zip, whole);
-      await writeImages(zip, whole, source, written);
+      if ('why' in item) {
+        leftOut++;
+        continue;
+      }
+      await writeWhole(zip, item);
+      leftOut += await writeImages(zip, item, source, written);
       onProgress?.(++done);
     }
     await zip.close();
+    return leftOut;
   } catch (error) {
     await sink.abort(error).catch(() => {
       // It was closed or aborted already; what went wrong first is told.
@@ -111,18 +118,21 @@ async function writeBody(
   if (isPlain) await write(`${name}.html`, headLine(fields.title, fields.lang, fields.dir) + html);
 }
 
+/** Writes what of an article's pictures is not written yet, and counts those that could not be read. */
 async function writeImages(
   zip: ZipWriter<unknown>,
   { pictures }: Whole,
   source: BackupSource,
   written: Set<string>,
-): Promise<void> {
+): Promise<number> {
+  let leftOut = 0;
   for (const { hash } of pictures) {
     if (written.has(hash) || !IMAGE_HASH.test(hash)) continue;
     written.add(hash);
     const image = await source.image(hash);
+    if (image === null) leftOut++;
     // Pictures are packed already.
-    if (image !== null)
-      await zip.add(`images/${hash}.${endingOf(image.type)}`, new Uint8ArrayReader(image.bytes), { level: 0 });
+    else await zip.add(`images/${hash}.${endingOf(image.type)}`, new Uint8ArrayReader(image.bytes), { level: 0 });
   }
+  return leftOut;
 }

@@ -25,7 +25,7 @@ beforeEach(emptyLibrary);
 /** The library as a backup would hold it. */
 async function library(): Promise<Whole[]> {
   const wholes: Whole[] = [];
-  for await (const whole of readWholes(await allIds())) wholes.push(whole);
+  for await (const whole of readWholes(await allIds())) if ('entry' in whole) wholes.push(whole);
   return wholes.sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
 }
 
