@@ -73,7 +73,7 @@ function BadRecords({ bad, health }: { bad: readonly BadRecord[]; health: Health
         <li key={`${record.store} ${record.key}`}>
           <span>
             {t(`bad_${record.store}`)}: {t(`bad_${record.why.replace('-', '_') as 'unreadable'}`)}{' '}
-            <code>{record.key}</code>
+            <code>{String(record.key)}</code>
           </span>
           <span class={styles.buttons}>
             <Button label={t('export_raw')} look="quiet" onClick={() => health.takeOut(record)} />

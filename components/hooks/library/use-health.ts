@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '@/utils/article/failure';
+import { fileName } from '@/utils/formats/export/file-name';
 import {
   type BadRecord,
   checkRecords,
@@ -82,7 +83,9 @@ export function useHealth(): Health {
     stop: () => stopper.current.abort(),
     takeOut: (record) =>
       void rawRecord(record)
-        .then((text) => saveFile(`${record.store}-${record.key}.json`, new Blob([text], { type: 'application/json' })))
+        .then((text) =>
+          saveFile(fileName(`${record.store}-${record.key}`, '.json'), new Blob([text], { type: 'application/json' })),
+        )
         .catch(fail),
     remove: (record) => void remove(record).catch(fail),
   };

@@ -43,6 +43,34 @@ test('each bad record is named, can be taken out raw, and is removed alone', asy
   expect((await readCounts()).get('view:inbox') ?? 0).toBe(0);
 });
 
+test('places, pictures and their bytes are judged as well', async () => {
+  const id = await save('a');
+  const db = await database();
+  const place = { offset: 1, quote: 'a', length: 9 };
+  await db.put('positions', { id, place, progress: 0.5, at: 1 });
+  await db.put('positions', { id: 'torn' } as never);
+  await db.put('images', { hash: 'aa', type: 'image/png', bytes: new Uint8Array([1, 2, 3]) });
+  await db.put('images', { hash: 'bb', type: 'image/png' } as never);
+  const picture = (src: string, hash: string, articleId = id) => ({ articleId, src: `https://a.example/${src}`, hash });
+  await db.put('pictures', picture('1', 'aa'));
+  await db.put('pictures', picture('2', ''));
+  await db.put('pictures', picture('3', 'cc'));
+  await db.put('pictures', picture('4', 'aa', 'nobody'));
+  await db.put('pictures', { articleId: id, src: 'nowhere' } as never);
+  const { bad, imageSize, records } = await check();
+  expect([records, imageSize]).toEqual([11, 3]);
+  expect(bad).toEqual([
+    { store: 'positions', key: 'torn', why: 'unreadable' },
+    { store: 'pictures', key: [id, 'https://a.example/3'], why: 'no-image' },
+    { store: 'pictures', key: [id, 'nowhere'], why: 'unreadable' },
+    { store: 'pictures', key: ['nobody', 'https://a.example/4'], why: 'no-entry' },
+    { store: 'images', key: 'bb', why: 'unreadable' },
+  ]);
+  expect(await rawRecord({ store: 'images', key: 'bb', why: 'unreadable' })).toContain('image/png');
+  for (const one of bad) await removeRecord(one);
+  expect((await check()).bad).toEqual([]);
+});
+
 test('counters and packs that went wrong are written anew from the entries', async () => {
   const [a, b] = [await save('a'), await save('b')];
   await changeEntry(a, { tags: ['x'] });

@@ -1,16 +1,17 @@
-import { parseArticle } from '@/utils/article/parse-article';
 import { PACK_SIZE } from '@/utils/library/pack';
 import { rebuildBooks } from '../store/books';
 import { change } from '../store/change';
 import { database, storageError } from '../store/database';
 import { parseRow } from '../store/row';
 import type { Row } from '../store/schema';
+import { type Fault, JUDGED, JUDGES, type JudgedStore, type KnownKeys } from './judge-record';
 
 /** A record that cannot be used, and what is wrong with it. It stays on the disk until somebody removes it. */
 export interface BadRecord {
-  readonly store: 'entries' | 'bodies' | 'highlights';
-  readonly key: string;
-  readonly why: 'unreadable' | 'no-text' | 'no-entry';
+  readonly store: JudgedStore;
+  /** A picture has two: its article and its address. */
+  readonly key: string | [string, string];
+  readonly why: Fault;
 }
 
 /** What reading every record came to. */
@@ -29,45 +30,31 @@ const BATCH = 100;
 export async function checkRecords(onProgress: (done: number) => void, signal: AbortSignal): Promise<HealthReport> {
   try {
     const db = await database();
+    const known: KnownKeys = {
+      entries: new Set(await db.getAllKeys('entries')),
+      bodies: new Set(await db.getAllKeys('bodies')),
+      images: new Set(await db.getAllKeys('images')),
+    };
     const bad: BadRecord[] = [];
-    let [records, textSize, imageSize] = [0, 0, 0];
-    const bodies = new Set(await db.getAllKeys('bodies'));
-    const entries = new Set<string>(await db.getAllKeys('entries'));
-    const each = async (
-      store: 'entries' | 'bodies' | 'highlights',
-      look: (record: unknown, key: string) => Promise<BadRecord['why'] | null>,
-    ) => {
-      const keys = (await db.getAllKeys(store)) as string[];
-      for (let at = 0; at < keys.length && !signal.aborted; at += BATCH) {
-        const some = keys.slice(at, at + BATCH);
+    const sizes = new Map<JudgedStore, number>();
+    let records = 0;
+    for (const store of JUDGED) {
+      const keys = await db.getAllKeys(store);
+      // A picture may have megabytes.
+      const batch = store === 'images' ? 1 : BATCH;
+      for (let at = 0; at < keys.length && !signal.aborted; at += batch) {
+        const some = keys.slice(at, at + batch);
         const found = await Promise.all(some.map((key) => db.get(store, key)));
         for (const [place, key] of some.entries()) {
-          const why = await look(found[place], key);
-          if (why !== null) bad.push({ store, key, why });
+          const { fault, size = 0 } = await JUDGES[store](found[place], known);
+          sizes.set(store, (sizes.get(store) ?? 0) + size);
+          if (fault !== null) bad.push({ store, key, why: fault });
         }
         records += some.length;
         onProgress(records);
       }
-    };
-    await each('entries', async (record) => {
-      const row = parseRow(record);
-      if (row === null) return 'unreadable';
-      return row.kind === 'article' && !bodies.has(row.bodyId) ? 'no-text' : null;
-    });
-    await each('bodies', async (record, key) => {
-      const { articleId, article } = (record ?? {}) as { articleId?: unknown; article?: unknown };
-      const parsed = await parseArticle(article);
-      if (parsed === null || parsed === 'too-large' || typeof articleId !== 'string') return 'unreadable';
-      textSize += parsed.html.length;
-      return entries.has(articleId) && key.startsWith(articleId) ? null : 'no-entry';
-    });
-    await each('highlights', async (record) => {
-      const { articleId, quote } = (record ?? {}) as { articleId?: unknown; quote?: unknown };
-      if (typeof articleId !== 'string' || typeof quote !== 'string') return 'unreadable';
-      return entries.has(articleId) ? null : 'no-entry';
-    });
-    for (const hash of await db.getAllKeys('images')) imageSize += (await db.get('images', hash))?.bytes.length ?? 0;
-    return { records, bad, textSize, imageSize };
+    }
+    return { records, bad, textSize: sizes.get('bodies') ?? 0, imageSize: sizes.get('images') ?? 0 };
   } catch (error) {
     throw storageError(error);
   }
@@ -84,8 +71,9 @@ export async function rawRecord({ store, key }: BadRecord): Promise<string> {
 
 /** Removes a record that cannot be used, and nothing else. */
 export async function removeRecord({ store, key }: BadRecord): Promise<void> {
-  await change([key], async (ledger) => {
-    const row = store === 'entries' ? await ledger.find(key) : null;
+  const id = typeof key === 'string' ? key : key[0];
+  await change([id], async (ledger) => {
+    const row = store === 'entries' ? await ledger.find(id) : null;
     if (row === null) await ledger.tx.objectStore(store).delete(key);
     else await ledger.remove(row);
   });
