@@ -17,7 +17,7 @@ const ENTRY = JSON.stringify({
   pictures: [],
   position: null,
 });
-const BODY = JSON.stringify({ id: `${ID}-t`, takenAt: 1, article });
+const BODY = JSON.stringify({ id: `${ID}.0000000a`, takenAt: 1, article });
 const GOOD: Readonly<Record<string, string | Uint8Array>> = {
   'lectern.json': ABOUT,
   [`articles/${ID}/t.json`]: BODY,
@@ -40,6 +40,13 @@ const damaged = [{ what: 'The last ferry', why: 'damaged' }];
 
 test('a good one is read', async () => {
   expect(await answer(GOOD)).toMatchObject([{ entry: { id: ID }, bodies: [{ article: { html: '<p>a</p>' } }] }]);
+});
+
+test('a text that bears the name of another article is none of this one', async () => {
+  for (const id of [`${'b'.repeat(26)}.0000000a`, `${ID}.0000000A`, ID, 'x', ''])
+    expect(await answer({ ...GOOD, [`articles/${ID}/t.json`]: JSON.stringify({ id, takenAt: 0, article }) })).toEqual(
+      damaged,
+    );
 });
 
 test('names that climb out of their folder are names of nothing', async () => {

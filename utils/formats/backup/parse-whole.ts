@@ -1,9 +1,8 @@
 import { fieldsOf, listOf, positive, textOf } from '@/utils/article/fields';
-import { parseArticle } from '@/utils/article/parse-article';
 import type { Body, Whole } from '@/utils/library/bundle';
 import type { Stamped } from '@/utils/library/merge';
 import { parseStamped } from '@/utils/library/parse-entry';
-import { parseHighlights, parsePictures, parsePosition } from './parse-parts';
+import { parseBody, parseHighlights, parsePictures, parsePosition } from './parse-parts';
 import { type Member, readText } from './read-member';
 
 /** The members of one article by their names; null for a name that is there twice. */
@@ -43,12 +42,11 @@ export async function readEntry(members: ArticleMembers): Promise<Stamped | null
 async function readBody(articleId: string, members: ArticleMembers, name: string): Promise<Body> {
   const fields = fieldsOf(await readJson(members, `${name}.json`));
   const told = fieldsOf(fields?.article);
-  const id = textOf(fields?.id, 200);
-  if (fields === null || told === null || id === '') throw new TypeError('no text of this article');
+  if (fields === null || told === null) throw new TypeError('no text of this article');
   const html = typeof told.html === 'string' ? told.html : bodyOf(await readFile(members, `${name}.html`));
-  const article = await parseArticle({ ...told, html });
-  if (article === null || article === 'too-large') throw new TypeError('no article');
-  return { id, articleId, takenAt: positive(fields.takenAt), article };
+  const body = await parseBody({ ...fields, article: { ...told, html } }, articleId);
+  if (body === null) throw new TypeError('no text of this article');
+  return body;
 }
 
 /** What follows the first line. */

@@ -119,3 +119,36 @@ test('a note that was written elsewhere is brought in, searched for, and taken b
   await undoImport('theirs');
   expect((await library())[0]?.highlights).toEqual(before[0]?.highlights);
 });
+
+test('a backup cannot change the texts and highlights of an article by the rows of another', async () => {
+  const [parts] = fc.sample(
+    libraries.filter(
+      (all) => all.length > 1 && all.every(({ htmls, quotes }) => htmls.length > 0 && quotes.length > 0),
+    ),
+    { numRuns: 1, seed: 7 },
+  );
+  const [victim, other] = (await soundWholes(parts ?? [])) as [Whole, Whole];
+  await restoreWholes('mine', [victim], []);
+  const [before] = await library();
+  const { articleId } = (other as Whole).bodies[0] as Whole['bodies'][number];
+  const forged = {
+    ...other,
+    bodies: victim.bodies.map((body) => ({ ...body, articleId, takenAt: 0, article: { ...body.article, title: 'X' } })),
+    highlights: victim.highlights.map((one) => ({ ...one, articleId, note: 'X', stamp: tick('', 5e12, 'abcd2345') })),
+  };
+  await restoreWholes('theirs', [forged], []);
+  expect((await library()).find(({ entry }) => entry.id === victim.entry.id)).toEqual(before);
+});
+
+test('a text that is here already keeps its words, and takes the earlier day', async () => {
+  const [parts] = fc.sample(
+    libraries.filter(([first]) => first !== undefined && first.htmls.length === 1),
+    { numRuns: 1, seed: 7 },
+  );
+  const [mine] = (await soundWholes(parts ?? [])) as [Whole];
+  await restoreWholes('mine', [mine], []);
+  const [before] = await library();
+  const forged = mine.bodies.map((body) => ({ ...body, takenAt: 1, article: { ...body.article, title: 'X' } }));
+  await restoreWholes('theirs', [{ ...mine, bodies: forged }], []);
+  expect((await library())[0]?.bodies).toEqual(before?.bodies.map((body) => ({ ...body, takenAt: 1 })));
+});

@@ -68,16 +68,20 @@ async function restore(ledger: Ledger, importId: string, whole: Whole): Promise<
 async function keepBody(ledger: Ledger, body: Body): Promise<void> {
   const bodies = ledger.tx.objectStore('bodies');
   const known = await bodies.get(body.id);
-  // The same text, taken on two days: the earlier day, whichever came first.
-  if (known === undefined || body.takenAt < known.takenAt) await bodies.put(body);
+  if (known === undefined) await bodies.put(body);
+  // The same text, taken on two days: the earlier day, whichever came first. What is here is never written over.
+  else if (known.articleId === body.articleId && body.takenAt < known.takenAt)
+    await bodies.put({ ...known, takenAt: body.takenAt });
 }
 
 async function restoreHighlights(ledger: Ledger, { highlights }: Whole): Promise<HighlightStep[]> {
   const store = ledger.tx.objectStore('highlights');
   const steps: HighlightStep[] = [];
   for (const highlight of highlights) {
-    await ledger.seen(highlight.stamp);
     const before = (await store.get(highlight.id)) ?? null;
+    // It has moved on to another article, or the file lies: nobody's highlight is taken from where it is.
+    if (before !== null && before.articleId !== highlight.articleId) continue;
+    await ledger.seen(highlight.stamp);
     const after = before === null ? highlight : mergeHighlights(before, highlight);
     if (before !== null && isSame(before, after)) continue;
     await store.put(after);
