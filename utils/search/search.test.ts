@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '@/utils/library/query';
-import { hasPhrases, indexQuery } from './index-query';
+import { fits, indexQuery, isForIndex } from './index-query';
 import { plainText } from './plain-text';
 import { snippet } from './snippet';
 import { tokens } from './tokens';
@@ -43,10 +43,35 @@ describe('a question to the index', () => {
     expect(ask('a"b OR* NEAR(x')).not.toMatch(/[^"]\bOR\b/);
   });
 
-  test('a phrase is words that stand side by side', () => {
-    const { phrases } = indexQuery(parseQuery('"the slow train"').terms, true);
-    expect(hasPhrases('On the slow, train!', phrases)).toBe(true);
-    expect(hasPhrases('On the train that is slow', phrases)).toBe(false);
+  test('leaves to the texts what stands side by side, wanted or not', () => {
+    expect(ask('coffee -"new york" -milk')).toBe('("coffee") NOT ("milk")');
+    expect(ask('coffee -covid-19 -北京大学')).toBe('"coffee"');
+    const alone = (text: string) => isForIndex(indexQuery(parseQuery(text).terms, true));
+    expect(['coffee', 'coffee -milk', '"coffee"'].map(alone)).toEqual([true, true, true]);
+    expect(['"a coffee"', 'coffee -covid-19'].map(alone)).toEqual([false, false]);
+  });
+});
+
+describe('a text', () => {
+  const isFound = (text: string, query: string, complete = true) =>
+    fits(text, indexQuery(parseQuery(query).terms, complete));
+
+  test('has a phrase where its words stand side by side', () => {
+    expect(isFound('On the slow, train!', '"the slow train"')).toBe(true);
+    expect(isFound('On the train that is slow', '"the slow train"')).toBe(false);
+  });
+
+  test('is left out for an excluded phrase only where its words stand side by side', () => {
+    expect(isFound('A new café in old York: coffee', 'coffee -"new york"')).toBe(true);
+    expect(isFound('Coffee in New York', 'coffee -"new york"')).toBe(false);
+    expect(isFound('Coffee, 19 kinds', 'coffee -covid-19')).toBe(true);
+    expect(isFound('Coffee and Covid-19', 'coffee -covid-19')).toBe(false);
+  });
+
+  test('has all the words, the last as far as it is typed', () => {
+    expect(isFound('Slow trains', 'slow tra', false)).toBe(true);
+    expect(isFound('Slow trains', 'slow tra')).toBe(false);
+    expect(isFound('Fast trains', 'slow tra', false)).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Query } from '@/utils/library/query';
 import { readEntries } from '@/utils/platform/library/list-store';
-import { searchedText } from '@/utils/platform/search/searched-text';
-import { hasPhrases, indexQuery } from '@/utils/search/index-query';
+import { indexedText } from '@/utils/platform/search/searched-text';
+import { fits, type IndexQuery, indexQuery, isForIndex } from '@/utils/search/index-query';
 
 /** What was found in whole texts. */
 export interface TextSearch {
@@ -33,7 +33,7 @@ export function useTextHits(query: Query, complete: boolean, wanted: boolean): T
       const client = await import('@/utils/platform/search/search-client');
       const asked = indexQuery(query.terms, complete);
       const { ids, left } = await client.findInTexts(asked);
-      const kept = asked.phrases.length === 0 ? ids : await withPhrases(ids, asked.phrases);
+      const kept = isForIndex(asked) ? ids : await fitting(ids, asked);
       if (current) setFound({ ids: kept, left, failed: false });
     };
     const ask = () =>
@@ -62,11 +62,10 @@ export function useTextHits(query: Query, complete: boolean, wanted: boolean): T
 }
 
 /** The index knows which words an article has, not in which order: that is looked up in the text. */
-async function withPhrases(ids: readonly string[], phrases: readonly (readonly string[])[]): Promise<string[]> {
+async function fitting(ids: readonly string[], query: IndexQuery): Promise<string[]> {
   const kept: string[] = [];
   for (const entry of await readEntries(ids.slice(0, CANDIDATES))) {
-    const text = `${entry.title}\n${await searchedText(entry)}`;
-    if (hasPhrases(text, phrases)) kept.push(entry.id);
+    if (fits(await indexedText(entry), query)) kept.push(entry.id);
   }
   return kept;
 }

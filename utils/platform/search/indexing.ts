@@ -2,7 +2,7 @@ import { tokens } from '@/utils/search/tokens';
 import { type Database, database } from '../store/database';
 import { parseRow } from '../store/row';
 import type { IndexItem } from './full-text';
-import { searchedText } from './searched-text';
+import { indexedText } from './searched-text';
 
 /** Articles that are taken into the index in one go. */
 const BATCH = 40;
@@ -37,7 +37,5 @@ export async function nextItems(): Promise<{ items: IndexItem[]; left: number; d
 
 async function itemOf(db: Database, id: string): Promise<IndexItem> {
   const row = parseRow(await db.get('entries', id));
-  if (row === null) return { id, words: null };
-  const about = [row.title, row.byline, row.site, row.tags.join(' ')];
-  return { id, words: tokens([...about, await searchedText(row)].join('\n')).join(' ') };
+  return { id, words: row === null ? null : tokens(await indexedText(row)).join(' ') };
 }

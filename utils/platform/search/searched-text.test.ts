@@ -5,7 +5,7 @@ import { smallArticle } from '@/tests/support/small-article';
 import { editHighlights } from '../library/highlight-store';
 import { saveArticle, saveLink } from '../library/library-store';
 import { nextItems } from './indexing';
-import { searchedText } from './searched-text';
+import { indexedText, searchedText } from './searched-text';
 
 vi.mock('../messages', () => ({ send: async () => undefined }));
 
@@ -27,4 +27,12 @@ test('a link that is not read yet is searched by the passages that came with it'
   const entry = saved?.entry ?? { id: '', bodyId: '' };
   await editHighlights(entry.id, [{ id: 'a', quote: 'neckties for a tail' }]);
   expect(await searchedText(entry)).toBe('neckties for a tail');
+});
+
+test('title, authors, site and tags are searched with the text', async () => {
+  const authors = [{ name: 'Jane Austen', bio: '', links: [] }];
+  const { entry } = await saveArticle({ ...(await smallArticle('kites')), authors, site: 'Windy' });
+  expect(await indexedText({ ...entry, tags: ['air'] })).toBe(
+    ['On kites', 'Jane Austen', 'Windy', 'air', 'About kites.'].join('\n'),
+  );
 });

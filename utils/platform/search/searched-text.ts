@@ -1,7 +1,16 @@
+import type { Entry } from '@/utils/library/entry';
 import { notesOf } from '@/utils/library/highlight';
 import { plainText } from '@/utils/search/plain-text';
 import { highlightsOf } from '../library/highlight-store';
 import { database, storageError } from '../store/database';
+
+/** All that search knows of an article: its title, what it is filed under, and its text. @throws LecternError */
+export async function indexedText(
+  entry: Pick<Entry, 'id' | 'bodyId' | 'title' | 'byline' | 'site' | 'tags'>,
+): Promise<string> {
+  const { title, byline, site, tags } = entry;
+  return [title, byline, site, tags.join(' '), await searchedText(entry)].join('\n');
+}
 
 /**
  * What search knows of an article besides its title and what it is filed under: standfirst, text, marked passages that are
