@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Query } from '@/utils/library/query';
-import { readEntries } from '@/utils/platform/library/list-store';
-import { indexedText } from '@/utils/platform/search/searched-text';
-import { fits, type IndexQuery, indexQuery, isForIndex } from '@/utils/search/index-query';
+import { indexQuery, isForIndex } from '@/utils/search/index-query';
 
 /** What was found in whole texts. */
 export interface TextSearch {
@@ -10,14 +8,14 @@ export interface TextSearch {
   readonly ids: readonly string[] | null;
   /** Articles that the index has yet to take in. */
   readonly left: number;
+  /** Articles whose texts have yet to be read, for what the index does not know. */
+  readonly unread: number;
   readonly failed: boolean;
 }
 
-const NOTHING: TextSearch = { ids: null, left: 0, failed: false };
+const NOTHING: TextSearch = { ids: null, left: 0, unread: 0, failed: false };
 /** Milliseconds without a key before the index is asked. */
 const PAUSE = 120;
-/** Candidates whose text is looked at for a phrase. */
-const CANDIDATES = 300;
 
 /** Looks for a query's words in whole texts, again as the index grows. Loads nothing while it is not wanted. */
 export function useTextHits(query: Query, complete: boolean, wanted: boolean): TextSearch {
@@ -27,45 +25,43 @@ export function useTextHits(query: Query, complete: boolean, wanted: boolean): T
       setFound(NOTHING);
       return;
     }
-    let current = true;
+    const stopper = new AbortController();
+    const { signal } = stopper;
+    const show = (now: Partial<TextSearch>) => {
+      if (!signal.aborted) setFound({ ...NOTHING, ...now });
+    };
     let end = () => {};
-    const look = async () => {
+    const look = async (isFirst: boolean) => {
       const client = await import('@/utils/platform/search/search-client');
       const asked = indexQuery(query.terms, complete);
       const { ids, left } = await client.findInTexts(asked);
-      const kept = isForIndex(asked) ? ids : await fitting(ids, asked);
-      if (current) setFound({ ids: kept, left, failed: false });
+      if (isForIndex(asked)) return show({ ids, left });
+      const { siftTexts } = await import('@/utils/platform/search/sift-texts');
+      // When the index has grown, what is shown stays until all of it has been looked at again.
+      const kept = await siftTexts(ids, asked, signal, (some, unread) => isFirst && show({ ids: some, left, unread }));
+      show({ ids: kept, left });
     };
-    const ask = () =>
-      look().catch((error: unknown) => {
+    const ask = (isFirst: boolean) =>
+      look(isFirst).catch((error: unknown) => {
         console.warn('Lectern:', error);
-        if (current) setFound({ ids: null, left: 0, failed: true });
+        show({ failed: true });
       });
-    const timer = setTimeout(() => void ask(), PAUSE);
+    const timer = setTimeout(() => void ask(true), PAUSE);
     void import('@/utils/platform/search/search-client').then((client) => {
       let asking = false;
       const grown = async () => {
-        if (asking || !current) return;
+        if (asking || signal.aborted) return;
         asking = true;
-        await ask();
+        await ask(false);
         asking = false;
       };
-      if (current) end = client.watchIndexing(() => void grown());
+      if (!signal.aborted) end = client.watchIndexing(() => void grown());
     });
     return () => {
-      current = false;
+      stopper.abort();
       clearTimeout(timer);
       end();
     };
   }, [query, complete, wanted]);
   return found;
-}
-
-/** The index knows which words an article has, not in which order: that is looked up in the text. */
-async function fitting(ids: readonly string[], query: IndexQuery): Promise<string[]> {
-  const kept: string[] = [];
-  for (const entry of await readEntries(ids.slice(0, CANDIDATES))) {
-    if (fits(await indexedText(entry), query)) kept.push(entry.id);
-  }
-  return kept;
 }
