@@ -1,7 +1,14 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { Fuzzy } from './select';
 
-/** One typing error a word: a letter too many, too few, another, or two exchanged; in any script. */
+/** From so many letters on any of them may be wrong; in shorter words that would find half of a library. */
+const LONG = 5;
+const SHORTEST = 4;
+
+/**
+ * One typing error a word: a letter too many, too few, another, or two exchanged; in any script. Words of four letters
+ * begin as they were typed and have none too many, shorter ones and numbers stand as they are.
+ */
 const finder = new UFuzzy({
   unicode: true,
   interSplit: "[^\\p{L}\\d']+",
@@ -10,10 +17,17 @@ const finder = new UFuzzy({
   intraChars: "[\\p{L}\\d']",
   intraContr: "'\\p{L}{1,2}\\b",
   intraMode: 1,
-  intraIns: 1,
-  intraSub: 1,
-  intraTrn: 1,
-  intraDel: 1,
+  intraRules: (word) => {
+    const isLong = word.length >= LONG;
+    const some = /\D/.test(word) && word.length >= SHORTEST ? 1 : 0;
+    return {
+      intraSlice: [isLong ? 0 : 1, Number.POSITIVE_INFINITY],
+      intraIns: some,
+      intraSub: some,
+      intraTrn: some,
+      intraDel: isLong ? some : 0,
+    };
+  },
 });
 
 export const fuzzy: Fuzzy = (texts, word) => finder.filter(texts, word) ?? [];
