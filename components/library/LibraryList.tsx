@@ -97,7 +97,7 @@ export function LibraryList(props: Props) {
             below={below}
           />
         )}
-        {listing.count === 0 && (texts === null || (texts.ids !== null && texts.unread === 0)) && (
+        {listing.count === 0 && (texts === null || !texts.isLooking) && (
           <p class={styles.empty} data-part="empty">
             {emptyText(place)}
           </p>

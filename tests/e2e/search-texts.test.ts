@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { holds } from './support/holds.ts';
 import { seedLibrary } from './support/seed.ts';
 import { stage } from './support/stage.ts';
+import { readTable } from './support/stored.ts';
 
 const ARTICLES = 120;
 
@@ -83,6 +84,32 @@ describe.each(['chromium', 'firefox'] as const)('whole texts in %s', (name) => {
     await page.waitForSelector('li mark');
     await holds(page, () => document.querySelector('[data-part="index-note"]') === null);
     expect(await countOf(page)).toBeGreaterThan(20);
+    await page.close();
+  });
+
+  test('are read one by one where there is no index, newest first', async () => {
+    const page = await driver.openExtension('/library.html#shelf=all');
+    await page.waitForSelector('li[data-id]');
+    await page.evaluate(() => {
+      Object.assign(window, {
+        Worker: class {
+          constructor() {
+            throw new Error('no workers here');
+          }
+        },
+      });
+      location.hash = '#shelf=all&texts=ranked&q=ma';
+    });
+    await page.waitForSelector('li mark');
+    await holds(page, () => document.querySelector('[data-part="index-note"] button') === null);
+    const all = await countOf(page);
+    expect(all).toBeGreaterThan(20);
+    const ids = await page.evaluate(() =>
+      [...document.querySelectorAll('li[data-id]')].map((row) => row.getAttribute('data-id') ?? ''),
+    );
+    const rows = await readTable(page, 'entries');
+    const times = ids.map((id) => Number(rows.find((row) => row.id === id)?.order));
+    expect(times).toEqual([...times].sort((a, b) => b - a));
     await page.close();
   });
 });

@@ -4,20 +4,28 @@ import { indexQuery, isForIndex } from '@/utils/search/index-query';
 
 /** What was found in whole texts. */
 export interface TextSearch {
-  /** The best first; null while it is looked for, or where nothing is. */
+  /** The best first, the newest where there is no index; null while nothing is known. */
   readonly ids: readonly string[] | null;
   /** Articles that the index has yet to take in. */
   readonly left: number;
   /** Articles whose texts have yet to be read, for what the index does not know. */
   readonly unread: number;
-  readonly failed: boolean;
+  /** Where it is looked: in texts one by one where the index cannot be opened, in titles where they cannot be read. */
+  readonly by: 'index' | 'reading' | 'titles';
+  /** More may be found by and by. */
+  readonly isLooking: boolean;
+  /** Ends the reading of texts; what was found stays. */
+  readonly stop: () => void;
 }
 
-const NOTHING: TextSearch = { ids: null, left: 0, unread: 0, failed: false };
+const NOTHING: TextSearch = { ids: null, left: 0, unread: 0, by: 'index', isLooking: true, stop: () => undefined };
 /** Milliseconds without a key before the index is asked. */
 const PAUSE = 120;
 
-/** Looks for a query's words in whole texts, again as the index grows. Loads nothing while it is not wanted. */
+/**
+ * Looks for a query's words in whole texts, again as the index grows; without an index, by reading them. Loads nothing
+ * while it is not wanted.
+ */
 export function useTextHits(query: Query, complete: boolean, wanted: boolean): TextSearch {
   const [found, setFound] = useState<TextSearch>(NOTHING);
   useEffect(() => {
@@ -28,7 +36,11 @@ export function useTextHits(query: Query, complete: boolean, wanted: boolean): T
     const stopper = new AbortController();
     const { signal } = stopper;
     const show = (now: Partial<TextSearch>) => {
-      if (!signal.aborted) setFound({ ...NOTHING, ...now });
+      if (!signal.aborted) setFound({ ...NOTHING, isLooking: (now.unread ?? 0) > 0, ...now });
+    };
+    const stop = () => {
+      stopper.abort();
+      setFound((now) => ({ ...now, isLooking: false }));
     };
     let end = () => {};
     const look = async (isFirst: boolean) => {
@@ -41,11 +53,20 @@ export function useTextHits(query: Query, complete: boolean, wanted: boolean): T
       const kept = await siftTexts(ids, asked, signal, (some, unread) => isFirst && show({ ids: some, left, unread }));
       show({ ids: kept, left });
     };
+    const read = async () => {
+      const { scanTexts } = await import('@/utils/platform/search/scan-texts');
+      await scanTexts(query, complete, signal, (ids, unread) => show({ by: 'reading', ids, unread, stop }));
+    };
     const ask = (isFirst: boolean) =>
-      look(isFirst).catch((error: unknown) => {
-        console.warn('Lectern:', error);
-        show({ failed: true });
-      });
+      look(isFirst)
+        .catch((error: unknown) => {
+          console.warn('Lectern:', error);
+          return read();
+        })
+        .catch((error: unknown) => {
+          console.warn('Lectern:', error);
+          show({ by: 'titles' });
+        });
     const timer = setTimeout(() => void ask(true), PAUSE);
     void import('@/utils/platform/search/search-client').then((client) => {
       let asking = false;

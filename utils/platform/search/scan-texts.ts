@@ -1,0 +1,31 @@
+import { fuzzy } from '@/utils/library/fuzzy';
+import type { Query } from '@/utils/library/query';
+import { select } from '@/utils/library/select';
+import { indexQuery } from '@/utils/search/index-query';
+import { readCatalogue } from '../library/list-store';
+import { siftTexts } from './sift-texts';
+
+const NEWEST = { by: 'saved', reversed: false } as const;
+
+/**
+ * Finds in whole texts without an index: at once what titles tell, then, text by text, what the others hold, the newest
+ * first.
+ * @param complete the last word has been typed to its end
+ * @param onStep told what has been found so far, and how many texts have yet to be read
+ * @throws LecternError
+ */
+export async function scanTexts(
+  query: Query,
+  complete: boolean,
+  signal: AbortSignal,
+  onStep: (found: readonly string[], unread: number) => void,
+): Promise<void> {
+  const catalogue = await readCatalogue();
+  const idsOf = (wanted: Query) => Array.from(select(catalogue, wanted, NEWEST, fuzzy), catalogue.id);
+  const byTitle = idsOf(query);
+  const asked = indexQuery(query.terms, complete);
+  const known = new Set(byTitle);
+  const others = asked.match === '' ? [] : idsOf({ ...query, terms: [] }).filter((id) => !known.has(id));
+  onStep(byTitle, others.length);
+  await siftTexts(others, asked, signal, (found, unread) => onStep([...byTitle, ...found], unread));
+}
