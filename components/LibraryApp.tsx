@@ -10,7 +10,7 @@ import { bulkActs } from './hooks/library/bulk-acts';
 import { entryActs } from './hooks/library/entry-acts';
 import { tagsOf, useCounts } from './hooks/library/use-counts';
 import { useLibraryPlace } from './hooks/library/use-library-place';
-import { useListing, withScope } from './hooks/library/use-listing';
+import { useListing } from './hooks/library/use-listing';
 import { useLoss } from './hooks/library/use-loss';
 import { useNames } from './hooks/library/use-names';
 import { useSearches } from './hooks/library/use-searches';
@@ -40,8 +40,7 @@ export function LibraryApp() {
   const tags = useMemo(() => tagsOf(counts, uiLanguage()).map(([tag]) => tag), [counts]);
   const inTexts = place.texts !== 'no' && hasWords(place.query);
   const query = useMemo(() => parseQuery(place.query), [place.query]);
-  const within = useMemo(() => withScope(query, shelfFilters(place.shelf)), [query, place.shelf]);
-  const texts = useTextHits(within, /\s$/.test(place.query), inTexts);
+  const texts = useTextHits(query, /\s$/.test(place.query), inTexts);
   const listing = useListing({
     scope: shelfFilters(place.shelf),
     query: place.query,

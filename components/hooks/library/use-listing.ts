@@ -149,7 +149,7 @@ function plainView(scope: readonly Filter[], sort: Sort): View | null {
 }
 
 /** What was typed, within the list it was typed over, unless it names a list itself. */
-export function withScope(query: Query, scope: readonly Filter[]): Query {
+function withScope(query: Query, scope: readonly Filter[]): Query {
   const named = query.filters.some(({ by, ...rest }) => by === 'is' && isList((rest as { value: string }).value));
   const around = named ? scope.filter((filter) => !(filter.by === 'is' && isList(filter.value))) : scope;
   return { ...query, filters: [...around, ...query.filters] };

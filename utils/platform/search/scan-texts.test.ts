@@ -42,3 +42,11 @@ test('filters are kept to, and where no word is looked for only titles count', a
   expect((await scan('boat -is:favourite')).at(-1)).toEqual([[kept], 0]);
   expect(await scan('!!!')).toEqual([[[], 0]]);
 });
+
+test('deleted articles are read last', async () => {
+  const kept = await save('water', 'A slow boat.');
+  const deleted = await save('rivers', 'A slow boat.');
+  await changeEntry(deleted, { view: 'trash' });
+  expect((await scan('boat')).at(-1)).toEqual([[kept, deleted], 0]);
+  expect((await scan('boat is:deleted')).at(-1)).toEqual([[deleted], 0]);
+});

@@ -6,10 +6,11 @@ import { readCatalogue } from '../library/list-store';
 import { siftTexts } from './sift-texts';
 
 const NEWEST = { by: 'saved', reversed: false } as const;
+const DELETED = { by: 'is', value: 'trash', not: false } as const;
 
 /**
  * Finds in whole texts without an index: at once what titles tell, then, text by text, what the others hold, the newest
- * first.
+ * first and the deleted last.
  * @param complete the last word has been typed to its end
  * @param onStep told what has been found so far, and how many texts have yet to be read
  * @throws LecternError
@@ -21,7 +22,11 @@ export async function scanTexts(
   onStep: (found: readonly string[], unread: number) => void,
 ): Promise<void> {
   const catalogue = await readCatalogue();
-  const idsOf = (wanted: Query) => Array.from(select(catalogue, wanted, NEWEST, fuzzy), catalogue.id);
+  const idsIn = (wanted: Query) => Array.from(select(catalogue, wanted, NEWEST, fuzzy), catalogue.id);
+  // The list over which was typed may be that of the deleted.
+  const idsOf = (wanted: Query) => [
+    ...new Set([...idsIn(wanted), ...idsIn({ ...wanted, filters: [...wanted.filters, DELETED] })]),
+  ];
   const byTitle = idsOf(query);
   const asked = indexQuery(query.terms, complete);
   const known = new Set(byTitle);
