@@ -65,7 +65,7 @@ export function readLinkwarden(link: Fields): Told {
   return {
     url: link.url,
     title: link.title,
-    excerpt: link.description,
+    note: link.description,
     savedAt: link.createdAt,
     favourite: link.isPinned === true,
     // The collection of all that was put in none.

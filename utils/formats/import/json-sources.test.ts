@@ -53,13 +53,13 @@ describe('JSON of other products', () => {
     ]);
   });
 
-  test('Linkwarden: the collection is a tag, unless it is the one for everything else', async () => {
+  test('Linkwarden: what was written on a link is its note, the collection a tag, unless it is that of all others', async () => {
     const { taken, refused } = await read('linkwarden.json');
     expect(taken).toMatchObject([
       {
         title: 'Roofs of reed',
         favourite: false,
-        excerpt: 'Thatch, mostly.',
+        highlights: [{ quote: '', note: 'Thatch, mostly.' }],
         tags: ['houses'],
         savedAt: Date.UTC(2024, 5, 1, 12, 34, 56, 789),
       },
