@@ -31,7 +31,17 @@ export function readReadability(item: Fields): Told {
   };
 }
 
-/** A bookmark of Karakeep; its notes and files have no address. */
+/** Bookmarks of Karakeep, each with the names of its lists among its tags: a bookmark knows them by their ids. */
+export function* bookmarksInLists(file: unknown): Generator<unknown> {
+  const { bookmarks, lists } = fieldsOf(file);
+  const names = new Map(listOf(lists).map((list) => [fieldsOf(list).id, fieldsOf(list).name]));
+  for (const item of listOf(bookmarks)) {
+    const bookmark = fieldsOf(item);
+    yield { ...bookmark, tags: [...listOf(bookmark.tags), ...listOf(bookmark.lists).map((id) => names.get(id))] };
+  }
+}
+
+/** A bookmark of Karakeep, as `bookmarksInLists` gives it; its notes and files have no address. */
 export function readKarakeep(item: Fields): Told {
   const isArchived = isSet(item.archived);
   return {

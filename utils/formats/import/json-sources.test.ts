@@ -36,13 +36,13 @@ describe('JSON of other products', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
-  test('Karakeep: links; notes without a page are refused by their names', async () => {
+  test('Karakeep: links, their lists among their tags; notes without a page are refused by their names', async () => {
     const { taken, refused } = await read('karakeep.json');
     expect(taken).toMatchObject([
       {
         url: 'https://hedges.example/maps',
         highlights: [{ quote: '', note: 'for the walk' }],
-        tags: ['maps', 'country'],
+        tags: ['maps', 'country', 'Walks'],
         view: 'archive',
         savedAt: 1717245296000,
       },

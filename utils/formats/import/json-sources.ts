@@ -1,5 +1,13 @@
 import { readOmnivore, readPageHighlights, readWallabag } from './json-articles';
-import { linksOf, readKarakeep, readLinkwarden, readPinboard, readReadability, readRecord } from './json-bookmarks';
+import {
+  bookmarksInLists,
+  linksOf,
+  readKarakeep,
+  readLinkwarden,
+  readPinboard,
+  readReadability,
+  readRecord,
+} from './json-bookmarks';
 import { type Fields, fieldsOf, listOf } from './json-fields';
 import type { Told } from './take';
 
@@ -32,7 +40,7 @@ export const JSON_SOURCES: readonly JsonSource[] = [
   {
     format: 'karakeep',
     keys: ['bookmarks[].content', 'bookmarks[].createdAt'],
-    records: bookmarksOf,
+    records: bookmarksInLists,
     read: readKarakeep,
   },
   { format: 'linkwarden', keys: ['collections[].links'], records: linksOf, read: readLinkwarden },
