@@ -33,7 +33,7 @@ export function readWallabag(item: Fields): Told {
     site: item.domain_name,
     lang: item.language,
     published: item.published_at,
-    html: item.content,
+    html: isFailure(item.content) ? '' : item.content,
     image: item.preview_picture,
     savedAt: item.created_at,
     view: isArchived ? 'archive' : 'inbox',
@@ -45,6 +45,18 @@ export function readWallabag(item: Fields): Told {
       return { quote, note: text, createdAt: created_at };
     }),
   };
+}
+
+/** The longest content that can be nothing but wallabag's excuse. Characters. */
+const EXCUSE = 500;
+
+/** Whether a content says, in whatever language its server speaks, that the article's text could not be had. */
+function isFailure(content: unknown): boolean {
+  return (
+    typeof content === 'string' &&
+    content.length <= EXCUSE &&
+    /wallabag can\S{1,8}t retrieve contents|doc\.wallabag\.\S+errors_during_fetching/i.test(content)
+  );
 }
 
 /** A page with its highlights, as Pocket's annotations and the Obsidian clipper give it. */

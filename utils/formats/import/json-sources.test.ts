@@ -36,6 +36,21 @@ describe('JSON of other products', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
+  test('wallabag: what it says where it could not have the text is no text', async () => {
+    const page = '<a href="https://doc.wallabag.org/en/user/errors_during_fetching.html#how-can-i-help-to-fix-that">';
+    const told = `wallabag can't retrieve contents for this article. Please ${page}troubleshoot this issue</a>.`;
+    const story = `<p>${'A true story. '.repeat(100)}</p><p>${told}</p>`;
+    const contents = [
+      told,
+      `<p>${told.replace("'", '&#039;')}</p>`,
+      `<p>Kann nicht geladen werden: ${page}</p>`,
+      story,
+    ];
+    const file = contents.map((content, at) => ({ url: `https://walls.example/${at}`, is_archived: 0, content }));
+    const { taken } = await imported(JSON.stringify(file), 'wallabag');
+    expect(taken.map(({ html }) => html)).toEqual(['', '', '', story]);
+  });
+
   test('Karakeep: links, their lists among their tags; notes without a page are refused by their names', async () => {
     const { taken, refused } = await read('karakeep.json');
     expect(taken).toMatchObject([
