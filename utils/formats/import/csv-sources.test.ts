@@ -40,7 +40,7 @@ describe('tables of other products', () => {
       ['In a folder of my own', ['Winter reading'], 'inbox', false, 1700000003000],
     ]);
     expect(taken[0]?.highlights).toEqual([
-      { quote: 'Silt is patient, and "slow".', note: '', createdAt: 1700000000000 },
+      { quote: 'Silt is\npatient, and "slow".', note: '', createdAt: 1700000000000 },
     ]);
     expect((await read('instapaper-old.csv')).taken[1]).toMatchObject({
       tags: ['Winter reading'],

@@ -58,8 +58,8 @@ describe('zips of other products', () => {
       tags: ['water', 'craft'],
       highlights: [
         {
-          quote: 'The wheel turned for nobody. And then it stopped.',
-          note: '#water #loud My own thought about it.',
+          quote: 'The wheel turned\nfor nobody.\nAnd then it stopped.',
+          note: '#water #loud\nMy own thought about it.',
           createdAt: 0,
         },
         { quote: 'A second passage.', note: '', createdAt: 0 },

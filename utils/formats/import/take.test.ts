@@ -58,4 +58,13 @@ describe('what is taken of what a file tells', () => {
     expect(item).toMatchObject({ title: 'ab c', image: '', excerpt: 'xy' });
     expect(isRefused(item)).toBe(false);
   });
+
+  test('notes and quotes keep their lines', () => {
+    const note = ' First\u202e line\r\n\r\n\r\n- a   b\r- c\n';
+    const item = take({ url, note, highlights: [{ quote: 'One.\n\nTwo.', note: 'x'.repeat(20_000) }] });
+    expect(item).toMatchObject({
+      highlights: [{ quote: '', note: 'First line\n\n- a b\n- c' }, { quote: 'One.\n\nTwo.' }],
+    });
+    expect(isRefused(item) ? '' : item.highlights[1]?.note).toBe(`${'x'.repeat(9999)}…`);
+  });
 });

@@ -4,6 +4,7 @@ import { checkLanguage } from '@/utils/article/language';
 import { plainLine } from '@/utils/article/text';
 import type { Incoming, IncomingHighlight, Refused } from '@/utils/library/bundle';
 import type { View } from '@/utils/library/entry';
+import { plainLines } from './plain-lines';
 import { readTime } from './read-time';
 
 /** One body may have this many characters: some thirty books. */
@@ -88,8 +89,8 @@ export function takeHighlights(told: readonly ToldHighlight[]): IncomingHighligh
   return told
     .slice(0, MAX_HIGHLIGHTS)
     .map(({ quote, note, createdAt }) => ({
-      quote: plainLine(quote, MAX_QUOTE),
-      note: plainLine(note, MAX_QUOTE),
+      quote: plainLines(quote, MAX_QUOTE),
+      note: plainLines(note, MAX_QUOTE),
       createdAt: readTime(createdAt),
     }))
     .filter(({ quote, note }) => quote !== '' || note !== '');

@@ -76,6 +76,14 @@ test('the same file again changes nothing', async () => {
   expect(await everything()).toEqual(before);
 });
 
+test('words with other line breaks are the same highlight', async () => {
+  const told = (quote: string, note: string) => item('a', { highlights: [{ quote, note, createdAt: 5 }] });
+  await run([told('One. Two.', 'First - a'), told('', 'On all of it')]);
+  const before = await everything();
+  expect(await run([told('One.\n\nTwo.', 'First\n- a'), told('', 'On all\nof it')])).toMatchObject({ same: 2 });
+  expect(await everything()).toEqual(before);
+});
+
 test('an import is taken back whole', async () => {
   await saveLink('https://site.example/newest', 'mine');
   const [mine] = await newestEntries('inbox', 9);

@@ -1,3 +1,4 @@
+import { loosely } from '@/utils/anchor/loose-text';
 import { articleId, displayHost, stripTracking } from '@/utils/article/address';
 import type { Article } from '@/utils/article/article';
 import { parseArticle } from '@/utils/article/parse-article';
@@ -136,7 +137,7 @@ async function takeHighlights(ledger: Ledger, id: string, all: readonly Incoming
   const store = ledger.tx.objectStore('highlights');
   const known = new Map<string, Highlight>();
   // Of the article as a whole there may be several notes, each other than the others.
-  const keyOf = (quote: string, note: string) => quote || `\n${note}`;
+  const keyOf = (quote: string, note: string) => wordsOf(quote) || `\n${wordsOf(note)}`;
   for (const one of await store.index('articleId').getAll(id)) {
     const key = keyOf(one.quote, one.note);
     // One that was taken away hides none that is there.
@@ -144,7 +145,7 @@ async function takeHighlights(ledger: Ledger, id: string, all: readonly Incoming
   }
   for (const { quote, note, createdAt } of all) {
     const before = known.get(keyOf(quote, note)) ?? null;
-    if (before !== null && (note === '' || notesOf(before).includes(note))) continue;
+    if (before !== null && (note === '' || notesOf(before).map(wordsOf).includes(wordsOf(note)))) continue;
     const at = { now: createdAt || Date.now(), stamp: await ledger.stamp() };
     const after =
       before === null
@@ -155,6 +156,11 @@ async function takeHighlights(ledger: Ledger, id: string, all: readonly Incoming
     steps.push({ id: after.id, before, stamp: after.stamp });
   }
   return steps;
+}
+
+/** What tells words from others: two files may break their lines in other places. */
+function wordsOf(text: string): string {
+  return loosely(text).words;
 }
 
 function withNote(before: Highlight, note: string, stamp: Stamp): Highlight {
