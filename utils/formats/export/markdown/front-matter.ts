@@ -18,7 +18,8 @@ export function frontMatter(bundle: Bundle): string {
     url,
     published,
     saved: isoDate(entry.savedAt),
-    tags: entry.tags,
+    tags: [...new Set(entry.tags.map(safeTag))].filter((tag) => tag !== ''),
+    original_tags: entry.tags.filter((tag) => safeTag(tag) !== tag),
     lang,
     words: entry.words,
     minutes: entry.minutes,
@@ -31,6 +32,12 @@ export function frontMatter(bundle: Bundle): string {
     .filter(([, value]) => value !== '' && value !== 0 && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${name}: ${yaml(value)}`);
   return `---\n${lines.join('\n')}\n---\n`;
+}
+
+/** A tag as Obsidian takes it: letters, digits, `_`, `-` and `/`, of digits alone none; '' where nothing is left. */
+function safeTag(tag: string): string {
+  const safe = tag.replace(/\s+/g, '-').replace(/[^\p{L}\p{M}\p{N}_/-]/gu, '');
+  return /^\p{N}+$/u.test(safe) ? `y${safe}` : safe;
 }
 
 /** A value as YAML. Texts are always quoted: "no", "1e3" and "2024-01-01" are texts too. */
