@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { HURRY, PAUSES } from '@/utils/library/link-queue';
-import { tidy } from '@/utils/platform/library/article-store';
+import { keepHouse, startHousekeeping } from '@/utils/platform/housekeeping';
 import { bearWitness } from '@/utils/platform/library/witness';
 import { fetchNext, pauseQueue, QUEUE_ALARM, startQueue, tidyQueue, wakeQueue } from '@/utils/platform/links/run-queue';
 import { handle } from '@/utils/platform/messages';
@@ -15,8 +15,6 @@ import { listenToOmnibox } from '@/utils/platform/tabs/omnibox';
 import { openPanel } from '@/utils/platform/tabs/panel';
 import { finishSaving, followGrowth, keepImagesOf } from '@/utils/platform/tabs/saving';
 import { forgetAllTabs, forgetTab, markTab, refreshMarks } from '@/utils/platform/tabs/tab-marks';
-
-const DAY = 24 * 60;
 
 /** Who called, and what answers. All listeners stand at the top level: the browser ends and wakes this page at will. */
 export default defineBackground(() => {
@@ -37,12 +35,14 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await makeMenus();
-    await browser.alarms.create('tidy', { periodInMinutes: DAY });
+    await startHousekeeping();
     if (await hasSiteAccess()) await startDetector();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await wakeQueue();
   });
-  browser.runtime.onStartup.addListener(() => void Promise.all([makeMenus(), freshLog(), wakeQueue()]));
+  browser.runtime.onStartup.addListener(
+    () => void Promise.all([makeMenus(), startHousekeeping(), freshLog(), wakeQueue()]),
+  );
   browser.contextMenus.onClicked.addListener((clicked, tab) => void onMenu(clicked, tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'save-page') void savePage(tab);
@@ -50,7 +50,7 @@ export default defineBackground(() => {
     else void toggleReader(tab);
   });
   listenToOmnibox();
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === QUEUE_ALARM ? fetchNext() : tidy(Date.now())));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === QUEUE_ALARM ? fetchNext() : keepHouse()));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   watchSiteAccess((granted) => {
     if (granted) void startDetector();

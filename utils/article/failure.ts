@@ -5,6 +5,7 @@ export type Failure =
   | ExtractionFailure
   | 'not-article'
   | 'browser-page'
+  | 'own-page'
   | 'store-page'
   | 'reader-page'
   | 'empty-tab'
@@ -17,6 +18,7 @@ export type Failure =
   | 'no-answer'
   | 'bad-answer'
   | 'not-found'
+  | 'backup-due'
   | StorageFailure;
 
 export type StorageFailure = 'storage-full' | 'storage-blocked' | 'storage-newer' | 'storage-broken' | 'library-gone';

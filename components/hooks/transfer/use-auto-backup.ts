@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { changeNote, readNote } from '@/utils/platform/store/note-store';
+import { withdrawNotice } from '@/utils/platform/tabs/notice';
+import { isBackupDue } from '@/utils/platform/transfer/backup-due';
 import { mayWriteFolder } from '@/utils/platform/transfer/backup-folder';
 import type { Settings } from '@/utils/settings/fields';
 
@@ -9,13 +10,8 @@ import type { Settings } from '@/utils/settings/fields';
  */
 export type BackupState = 'none' | 'due' | 'ask-folder' | 'running' | 'made' | 'partial' | 'failed';
 
-const DAY = 86_400_000;
-const EVERY: Readonly<Record<Settings['backupEvery'], number>> = {
-  never: Number.POSITIVE_INFINITY,
-  day: DAY,
-  week: 7 * DAY,
-  month: 30 * DAY,
-};
+/** How often a page that stays open looks whether one is due. Milliseconds. */
+const HOUR = 3_600_000;
 
 /**
  * Makes a backup when one is due, where and how often the settings say; where that needs somebody, says so. The second
@@ -32,6 +28,7 @@ export function useAutoBackup(settings: Settings | null, articles: number): [Bac
     const { makeBackup } = await import('./backup-source');
     const leftOut = await makeBackup(backupTo === 'folder' ? 'folder' : 'downloads');
     setState(leftOut === 0 ? 'made' : 'partial');
+    await withdrawNotice('backup-due');
   };
   const fail = (error: unknown) => {
     console.warn('Lectern:', error);
@@ -41,22 +38,21 @@ export function useAutoBackup(settings: Settings | null, articles: number): [Bac
   useEffect(() => {
     if (!isReady) return;
     const look = async () => {
-      const last = await lastBackup();
+      // A page in the back can neither ask nor save a file.
+      if (document.hidden || !(await isBackupDue(settings.backupEvery))) return;
       // Two windows of the library make one backup.
-      if (Date.now() - last < EVERY[settings.backupEvery]) return;
       await navigator.locks.request('lectern-backup', { ifAvailable: true }, async (lock) => {
         if (lock !== null) await run(false);
       });
     };
-    void look().catch(fail);
+    const ask = () => void look().catch(fail);
+    ask();
+    const timer = setInterval(ask, HOUR);
+    document.addEventListener('visibilitychange', ask);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', ask);
+    };
   }, [isReady, settings?.backupEvery, settings?.backupTo]);
   return [state, () => void run(true).catch(fail)];
-}
-
-/** When the last backup was made; of a library that had none, when it was first looked at. */
-async function lastBackup(): Promise<number> {
-  const last = (await readNote('last-backup')) ?? (await readNote('backup-since'));
-  if (typeof last === 'number') return last;
-  await changeNote('backup-since', () => Date.now());
-  return Date.now();
 }

@@ -15,6 +15,11 @@ export async function giveNotice(failure: Failure): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
 }
 
+/** Takes a sentence back that is not true any more. */
+export async function withdrawNotice(failure: Failure): Promise<void> {
+  if ((await browser.storage.session.get(KEY))[KEY] === failure) await browser.storage.session.remove(KEY);
+}
+
 /** Takes the sentence that was left, if one was. */
 export async function takeNotice(): Promise<Failure | null> {
   const failure = (await browser.storage.session.get(KEY))[KEY] as Failure | undefined;
