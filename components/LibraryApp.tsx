@@ -6,6 +6,7 @@ import { openOptions, openSaved } from '@/utils/platform/tabs/surfaces';
 import { t, uiLanguage } from '@/utils/platform/text';
 import { Button } from './controls/Button';
 import { ToastBar } from './controls/ToastBar';
+import { failing } from './hooks/failing';
 import { bulkActs } from './hooks/library/bulk-acts';
 import { entryActs } from './hooks/library/entry-acts';
 import { tagsOf, useCounts } from './hooks/library/use-counts';
@@ -60,7 +61,8 @@ export function LibraryApp() {
   const search = () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
   useKeys({ '/': search, ...(chosen.ids.length > 0 && { Escape: chosen.none }) }, settings?.letterKeys !== 'off');
   if (settings === null) return null;
-  const open = (entry: Parameters<typeof openSaved>[0]) => void openSaved(entry, settings.openIn);
+  const open = (entry: Parameters<typeof openSaved>[0]) =>
+    void openSaved(entry, settings.openIn).catch(failing(showToast));
   const rows = entryActs({ open, openFull: open }, showToast);
   const goTo = (change: Parameters<typeof go>[0]) => {
     setSideOpen(false);

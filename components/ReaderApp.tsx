@@ -8,6 +8,7 @@ import {
   readerAddress,
   readerId,
   readerText,
+  watchLeave,
 } from '@/utils/platform/tabs/surfaces';
 import { t } from '@/utils/platform/text';
 import { Button } from './controls/Button';
@@ -43,12 +44,13 @@ export function ReaderApp() {
   useTheme(settings?.theme);
   const { article, start, fresh, wait, failure } = useFound(id, older);
   const entry = useEntry(id);
-  const kept = useKeptImages(entry?.id);
+  const kept = useKeptImages(id);
   const [toast, showToast] = useToast();
   const acts = useArticleActs(article, entry, showToast);
   const [shown, setShown] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const leave = () => void leaveReader(article?.pageUrl ?? '');
+  useEffect(() => watchLeave(leave), [article?.pageUrl]);
   useEffect(() => {
     if (article !== null) document.title = article.title || t('app_name');
   }, [article]);
@@ -66,7 +68,7 @@ export function ReaderApp() {
     settings?.letterKeys !== 'off',
   );
   if (settings === null) return null;
-  const images = fresh || shown || settings.images === 'always' ? 'load' : 'hold';
+  const images = kept === null ? 'wait' : fresh || shown || settings.images === 'always' ? 'load' : 'hold';
   return (
     <>
       <header class={styles.bar} data-chrome>
@@ -103,14 +105,14 @@ export function ReaderApp() {
               </>
             }
             images={images}
-            kept={kept}
+            kept={kept ?? undefined}
             notes={
               <>
                 {older !== '' && <OlderNote address={readerAddress(id)} />}
                 <ArticleNotes
                   article={article}
                   images={images}
-                  kept={kept}
+                  kept={kept ?? undefined}
                   onAlways={() => setSettings({ images: 'always' })}
                   onShow={() => setShown(true)}
                   wait={wait}

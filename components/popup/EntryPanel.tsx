@@ -59,7 +59,7 @@ export function EntryPanel(props: Props) {
     );
   }
   if (article === null || ReadPanel === null) return null;
-  const images = shown || settings.images === 'always' ? 'load' : 'hold';
+  const images = kept === null ? 'wait' : shown || settings.images === 'always' ? 'load' : 'hold';
   return (
     <ReadPanel
       acts={acts}
@@ -67,12 +67,12 @@ export function EntryPanel(props: Props) {
       bodyRef={body}
       entry={entry}
       images={images}
-      kept={kept}
+      kept={kept ?? undefined}
       notes={
         <ArticleNotes
           article={article}
           images={images}
-          kept={kept}
+          kept={kept ?? undefined}
           onAlways={() => onSettings({ images: 'always' })}
           onShow={() => setShown(true)}
           wait="none"

@@ -24,7 +24,7 @@ interface Props {
   readonly show: (toast: Toast | null) => void;
   readonly settings: Settings;
   readonly images: ImagePolicy;
-  readonly kept?: ReadonlyMap<string, string>;
+  readonly kept?: ReadonlyMap<string, string> | undefined;
   readonly bodyRef: RefObject<HTMLDivElement | null>;
   readonly start: Place | null | undefined;
   readonly onMove: (place: Place, progress: number) => void;

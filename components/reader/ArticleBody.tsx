@@ -2,8 +2,11 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { sanitise } from '@/utils/article/sanitise';
 
-/** Whether pictures may be asked for: always those stored in the text, others only when somebody decided so. */
-export type ImagePolicy = 'load' | 'hold';
+/**
+ * Whether pictures may be asked for: always those stored in the text, others only when somebody decided so, and not while
+ * it is not known which of them are kept on this device ('wait').
+ */
+export type ImagePolicy = 'load' | 'hold' | 'wait';
 
 /** HTML from which a text is laid out piece by piece, characters: some 15,000 words. */
 const LONG = 100_000;

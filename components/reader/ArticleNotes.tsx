@@ -8,7 +8,7 @@ interface Props {
   readonly article: Article;
   readonly wait: Wait;
   readonly images: ImagePolicy;
-  readonly kept: ReadonlyMap<string, string>;
+  readonly kept: ReadonlyMap<string, string> | undefined;
   readonly onShow: () => void;
   readonly onAlways: () => void;
 }
@@ -18,7 +18,7 @@ export function ArticleNotes({ article, wait, images, kept, onShow, onAlways }: 
   return (
     <>
       <VerdictNote verdict={article.verdict} wait={wait} />
-      {images === 'hold' && imageSources(article).some((src) => !kept.has(src)) && (
+      {images === 'hold' && imageSources(article).some((src) => kept?.has(src) !== true) && (
         <ImagesNote onAlways={onAlways} onShow={onShow} />
       )}
     </>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holds } from './support/holds.ts';
 import { readingOf } from './support/reading.ts';
+import { changeSettings } from './support/settings.ts';
 import { stage } from './support/stage.ts';
 
 describe.each(['chromium', 'firefox'] as const)('pictures of a saved article in %s', (name) => {
@@ -16,15 +17,19 @@ describe.each(['chromium', 'firefox'] as const)('pictures of a saved article in 
     await popup.find('[data-part="toast"]');
     await popup.close();
     const id = await idOf();
-    const full = await driver.openExtension(`/reader.html?id=${id}`);
-    await readingOf(full);
-    await holds(
-      full,
-      (count) => document.querySelectorAll('article img[src^="blob:"]').length === count,
-      images.length + 1,
-    );
-    expect((await driver.requests()).length).toBe(before);
-    await full.close();
+    // Those that would load them from their sites too take the kept ones.
+    for (const policy of ['ask', 'always']) {
+      await changeSettings(driver, { images: policy });
+      const full = await driver.openExtension(`/reader.html?id=${id}`);
+      await readingOf(full);
+      await holds(
+        full,
+        (count) => document.querySelectorAll('article img[src^="blob:"]').length === count,
+        images.length + 1,
+      );
+      expect((await driver.requests()).length).toBe(before);
+      await full.close();
+    }
     await page.close();
     await server.close();
     const offline = await driver.openExtension(`/reader.html?id=${id}`);

@@ -3,12 +3,14 @@ import { watchLibrary } from '@/utils/platform/library/library-news';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Addresses under which an article's kept pictures can be shown here, by those they have in the article. */
-export function useKeptImages(id: string | undefined): ReadonlyMap<string, string> {
-  const [kept, setKept] = useState<ReadonlyMap<string, string>>(NONE);
+/**
+ * Addresses under which an article's kept pictures can be shown here, by those they have in the article; null while it is
+ * not known which are kept.
+ */
+export function useKeptImages(id: string): ReadonlyMap<string, string> | null {
+  const [kept, setKept] = useState<ReadonlyMap<string, string> | null>(null);
   useEffect(() => {
-    setKept(NONE);
-    if (id === undefined || id === '') return;
+    setKept(null);
     let current = true;
     let known = '';
     const made: string[] = [];
@@ -18,14 +20,19 @@ export function useKeptImages(id: string | undefined): ReadonlyMap<string, strin
       const images = await readKeptImages(id);
       // Pictures that are shown already are not taken away to be shown again.
       const now = [...images.keys()].join(' ');
-      if (!current || now === known) return;
+      if (!current) return;
+      if (now === known) return setKept((before) => before ?? NONE);
       known = now;
       const addresses = new Map([...images].map(([src, blob]) => [src, URL.createObjectURL(blob)]));
       made.push(...addresses.values());
       setKept(addresses);
     };
     // Without the library there are no kept pictures: the article says what is wrong.
-    const ask = () => void read().catch(console.warn);
+    const ask = () =>
+      void read().catch((error: unknown) => {
+        console.warn(error);
+        if (current) setKept((before) => before ?? NONE);
+      });
     ask();
     const end = watchLibrary(({ ids }) => ids?.includes(id) === true && ask());
     return () => {

@@ -1,17 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Failure } from '@/utils/article/failure';
-import { failureOf } from '@/utils/article/failure';
+import { type Failure, failureOf, LecternError } from '@/utils/article/failure';
 import { failureText } from '../failure-text';
-import { complete, saveArticle, saveLink } from '../library/library-store';
+import { findArticle } from '../library/article-store';
+import { complete, type Saved, saveArticle, saveLink } from '../library/library-store';
 import { readSettings } from '../settings-store';
-import { t } from '../text';
+import { mayRead } from '../site-access';
+import { type MessageKey, t } from '../text';
 import { flash } from './flash';
 import { giveNotice } from './notice';
 import { openLink } from './open-link';
 import { openReading } from './open-reading';
 import { type PageTab, pageOf, readPage } from './pages';
 import { finishSaving, followGrowth } from './saving';
-import { isReader } from './surfaces';
+import { askToLeave, isReader, readerId } from './surfaces';
 import { refreshMarks } from './tab-marks';
 
 type Tab = Browser.tabs.Tab | undefined;
@@ -19,7 +20,7 @@ type Tab = Browser.tabs.Tab | undefined;
 /** Alt+R: from a page into its full reading view, and from there back to the page. */
 export async function toggleReader(tab: Tab): Promise<void> {
   if (tab?.id !== undefined && isReader(tab.url)) {
-    await browser.tabs.goBack(tab.id);
+    askToLeave(tab.id);
     return;
   }
   await attempt(tab, async (page) => {
@@ -33,6 +34,7 @@ export async function toggleReader(tab: Tab): Promise<void> {
 
 /** Alt+Shift+S and the menus: the page is saved without a surface of ours; the button says how it went. */
 export async function savePage(tab: Tab): Promise<void> {
+  if (tab?.id !== undefined && isReader(tab.url)) return saveShown(tab.id, tab.url ?? '');
   await attempt(tab, async (page) => {
     const { updated, entry } = await saveArticle((await readPage(page)).article);
     await refreshMarks([entry.id]);
@@ -42,12 +44,24 @@ export async function savePage(tab: Tab): Promise<void> {
   });
 }
 
+/** The same in a full page: the article that it shows. */
+async function saveShown(tabId: number, address: string): Promise<void> {
+  try {
+    const found = await findArticle(readerId(new URL(address).search));
+    if (found === null) throw new LecternError('not-found');
+    const { updated } = await saveArticle(found.article);
+    await flash(tabId, '✓', t(updated ? 'saved_again' : 'saved_new'));
+  } catch (error) {
+    await report({ id: tabId }, failureOf(error, 'storage-broken'), error);
+  }
+}
+
 /** Saves the address of a link on the page. */
 export async function saveLinkFrom(tab: Tab, address: string, title: string): Promise<void> {
   try {
     const saved = await saveLink(address, title);
     if (saved === null) await giveNotice('refused');
-    else if (tab?.id !== undefined) await flash(tab.id, '✓', t(saved.updated ? 'saved_link_again' : 'saved_link'));
+    else if (tab?.id !== undefined) await flash(tab.id, '✓', t(await linkText(saved)));
   } catch (error) {
     await report(tab, failureOf(error, 'storage-broken'), error);
   }
@@ -62,6 +76,12 @@ export async function openSavedLink(id: string, tabId: number): Promise<void> {
   }
 }
 
+/** What is said of a saved link: its text comes by itself where its site may be read. */
+async function linkText({ entry, updated }: Saved): Promise<MessageKey> {
+  if (updated) return 'saved_link_again';
+  return (await mayRead(entry.pageUrl)) ? 'saved_link' : 'saved_link_unread';
+}
+
 async function attempt(tab: Tab, act: (page: PageTab) => Promise<void>): Promise<void> {
   try {
     await act(pageOf(tab));
@@ -70,7 +90,7 @@ async function attempt(tab: Tab, act: (page: PageTab) => Promise<void>): Promise
   }
 }
 
-async function report(tab: Tab, failure: Failure, error: unknown): Promise<void> {
+async function report(tab: Pick<Browser.tabs.Tab, 'id'> | undefined, failure: Failure, error: unknown): Promise<void> {
   console.warn('Lectern:', failure, error);
   if (tab?.id !== undefined) await flash(tab.id, '!', failureText(failure));
   await giveNotice(failure);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Entry } from '@/utils/library/entry';
 import { isAnswer } from '@/utils/library/link-answer';
 import { changeEntry, findEntry, saveArticle } from '../library/library-store';
+import { mayRead } from '../site-access';
 import { openReading } from './open-reading';
 import { statusOf } from './page-status';
 import { pageOf, type Reading, readPage } from './pages';
@@ -28,11 +29,8 @@ export async function keepAs(link: Entry, { article, readable }: Reading): Promi
 export async function openLink(id: string, tabId: number): Promise<void> {
   const link = await findEntry(id);
   if (link === null) return;
-  const isAllowed =
-    /^https?:/.test(link.pageUrl) &&
-    (await browser.permissions.contains({ origins: [`${new URL(link.pageUrl).origin}/*`] }));
   // Listened for before it sets out: a page from the cache is there at once.
-  const arrived = isAllowed ? arrival(tabId) : null;
+  const arrived = (await mayRead(link.pageUrl)) ? arrival(tabId) : null;
   await browser.tabs.update(tabId, { url: link.pageUrl });
   if (arrived === null) return;
   await arrived;

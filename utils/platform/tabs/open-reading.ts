@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { Settings } from '@/utils/settings/fields';
 import { keepRecent } from '../library/article-store';
-import type { PageTab } from './pages';
+import type { PageTab } from './ask-page';
 import { openReader } from './surfaces';
 
 /**

@@ -8,6 +8,7 @@ import { type Passage, parsePassages, type Wishes } from '@/utils/article/passag
 import { unreadableAddress } from '@/utils/article/unreadable-address';
 import { leaveInPage, type PageTab, runInPage } from './ask-page';
 import { readMends } from './mends';
+import { isReader } from './surfaces';
 
 export type { PageTab };
 
@@ -44,6 +45,7 @@ export function pageOf(tab: Browser.tabs.Tab | undefined): PageTab {
   const url = tab.url ?? '';
   // A press shows us the address of every page that may be read at all.
   if (url === '') throw new LecternError('browser-page');
+  if (isReader(url)) throw new LecternError('own-page');
   const failure = unreadableAddress(url);
   if (failure !== null) throw new LecternError(failure);
   return { id: tab.id, url, index: tab.index };

@@ -4,7 +4,7 @@ import type { Entry } from '@/utils/library/entry';
 import { isBodyId } from '@/utils/library/parse-entry';
 import { preferSaved } from '../library/article-store';
 import { send } from '../messages';
-import type { PageTab } from './pages';
+import type { PageTab } from './ask-page';
 
 /**
  * Address of an article's full page: stable, and of no use to anybody without the article.
@@ -43,14 +43,19 @@ export async function openReader(
 
 /** Opens a saved article from a page of ours: here or in a tab beside it. A link that was never visited opens its page. */
 export async function openSaved(entry: Entry, place: 'same-tab' | 'new-tab'): Promise<void> {
-  const tab = place === 'same-tab' ? await browser.tabs.getCurrent() : await browser.tabs.create({});
-  const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  const here = await browser.tabs.getCurrent();
+  const isHere = place === 'same-tab' && here?.id !== undefined;
+  // Leaving the article leads back to the page of ours that it was opened from.
+  const beside = here?.id === undefined ? {} : { index: here.index + 1, openerTabId: here.id };
   if (entry.kind === 'link') {
-    await send('open-link', { id: entry.id, tabId });
+    const tab = isHere ? here : await browser.tabs.create(beside);
+    await send('open-link', { id: entry.id, tabId: tab?.id ?? browser.tabs.TAB_ID_NONE });
     return;
   }
   await preferSaved(entry.id);
-  await browser.tabs.update(tabId, { url: readerAddress(entry.id) });
+  const url = readerAddress(entry.id);
+  if (isHere) await browser.tabs.update(here.id as number, { url });
+  else await browser.tabs.create({ ...beside, url });
 }
 
 /** Address of the page that takes one article out. */
@@ -69,7 +74,11 @@ export async function openLibrary(): Promise<void> {
   const address = libraryAddress();
   const [known] = await browser.tabs.query({ url: `${address}*` });
   if (known?.id === undefined) await browser.tabs.create({ url: address });
-  else await browser.tabs.update(known.id, { active: true });
+  else {
+    await browser.tabs.update(known.id, { active: true });
+    // It may be in a window behind this one.
+    await browser.windows.update(known.windowId, { focused: true });
+  }
 }
 
 /** Leaves the full page for where it was opened from: back in its own tab, or closed when the tab was made for it. */
@@ -83,6 +92,24 @@ export async function leaveReader(fallback: string): Promise<void> {
     await browser.tabs.update(tab.openerTabId, { active: true });
     await browser.tabs.remove(tab.id);
   } else if (fallback !== '') location.assign(fallback);
+}
+
+const LEAVE = 'lectern-leave';
+
+/** Has a full page, in the tab with this id, left for where it was opened from. */
+export function askToLeave(tabId: number): void {
+  const channel = new BroadcastChannel(LEAVE);
+  channel.postMessage(tabId);
+  channel.close();
+}
+
+/** Calls back when this full page is to be left. Returns the end of the watch. */
+export function watchLeave(leave: () => void): () => void {
+  const channel = new BroadcastChannel(LEAVE);
+  channel.addEventListener('message', async ({ data }: MessageEvent<number>) => {
+    if ((await browser.tabs.getCurrent())?.id === data) leave();
+  });
+  return () => channel.close();
 }
 
 /** Opens the options. */
