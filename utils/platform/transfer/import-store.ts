@@ -2,6 +2,7 @@ import { amend } from '@/utils/library/amend';
 import type { Incoming, Refused } from '@/utils/library/bundle';
 import { ImportOrder } from '@/utils/library/import-order';
 import { GROUPS, type Group, type Stamped } from '@/utils/library/merge';
+import { sortTags } from '@/utils/library/tags';
 import { dropAddedSearches } from '../library/saved-searches';
 import { database, storageError } from '../store/database';
 import { countHighlights } from '../store/highlight-rows';
@@ -133,7 +134,9 @@ async function undoStep(ledger: Ledger, step: ImportStep): Promise<boolean> {
     return untouched;
   }
   const old = Object.fromEntries(groups.flatMap((group) => GROUPS[group].map((field) => [field, before[field]])));
-  const tags = row.tags.filter((tag) => before.tags.includes(tag) || !after.tags.includes(tag));
+  const lost = before.tags.filter((tag) => !after.tags.includes(tag));
+  const kept = row.tags.filter((tag) => before.tags.includes(tag) || !after.tags.includes(tag));
+  const tags = sortTags([...kept, ...lost]);
   const entry: Stamped = amend(row, { ...old, tags }, await ledger.stamp());
   await ledger.put({ ...entry, highlights }, row);
   return true;

@@ -152,3 +152,24 @@ test('a text that is here already keeps its words, and takes the earlier day', a
   await restoreWholes('theirs', [{ ...mine, bodies: forged }], []);
   expect((await library())[0]?.bodies).toEqual(before?.bodies.map((body) => ({ ...body, takenAt: 1 })));
 });
+
+test('a tag that a backup took off comes back with what was there before, however often the backup was brought in', async () => {
+  const [parts] = fc.sample(
+    libraries.filter(([first]) => first !== undefined),
+    { numRuns: 1, seed: 7 },
+  );
+  const [whole] = (await soundWholes(parts ?? [])) as [Whole];
+  const tagged = (tags: readonly string[], at: number): Whole => {
+    const stamp = tick('', at, 'abcd2345');
+    return {
+      ...whole,
+      entry: { ...whole.entry, tags, stamps: { ...whole.entry.stamps, tags: { x: stamp, y: stamp } } },
+    };
+  };
+  await restoreWholes('mine', [tagged(['x', 'y'], 1000)], []);
+  await restoreWholes('theirs', [tagged(['x'], 2000)], []);
+  await restoreWholes('theirs', [tagged([], 3000)], []);
+  expect((await library())[0]?.entry.tags).toEqual([]);
+  await undoImport('theirs');
+  expect((await library())[0]?.entry.tags).toEqual(['x', 'y']);
+});

@@ -61,7 +61,13 @@ async function restore(ledger: Ledger, importId: string, whole: Whole): Promise<
   if (before !== null && highlights.length === 0 && isSame(strip(before), merged)) return 'same';
   if (highlights.length > 0) ledger.reindex(id);
   const after = await ledger.put(merged, before);
-  await ledger.tx.objectStore('importSteps').put({ importId, articleId: id, before, after, highlights });
+  const steps = ledger.tx.objectStore('importSteps');
+  // A backup that goes on may name an article again: what was there before all of it is what undoing leads back to.
+  const step = await steps.get([importId, id]);
+  await steps.put({
+    ...{ importId, articleId: id, before: step === undefined ? before : step.before, after },
+    highlights: [...(step?.highlights ?? []), ...highlights],
+  });
   return before === null ? 'fresh' : 'merged';
 }
 
