@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '@/utils/article/failure';
-import { changeNote, readNote } from '@/utils/platform/store/note-store';
+import { readImports } from '@/utils/platform/transfer/import-log';
 import type { ImportReport } from '@/utils/platform/transfer/import-store';
 import type { ImportPreview } from '@/utils/platform/transfer/preview-import';
 
@@ -37,7 +37,7 @@ export function useImport(): Importing {
   const stopper = useRef(new AbortController());
   useEffect(() => {
     // A library that cannot be read says so when something is brought in.
-    void readNote('import-running').then((note) => setUnfinished(nameIn(note)), console.warn);
+    void readImports().then((all) => setUnfinished(all.find(({ isDone }) => !isDone)?.name ?? ''), console.warn);
   }, []);
   const fail = (error: unknown) => {
     console.warn('Lectern:', error);
@@ -82,14 +82,8 @@ export function useImport(): Importing {
     undo: () => void undo().catch(fail),
     restart: () => {
       // Whoever begins anew has seen that the last one was cut off.
-      void changeNote('import-running', () => null).catch(console.warn);
       setUnfinished('');
       setStep({ at: 'start' });
     },
   };
-}
-
-function nameIn(note: unknown): string {
-  const { name } = (note ?? {}) as { name?: unknown };
-  return typeof name === 'string' ? name : '';
 }

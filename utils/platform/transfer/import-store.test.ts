@@ -3,6 +3,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyLibrary } from '@/tests/support/empty-library';
+import { incoming as item } from '@/tests/support/incoming';
 import type { Incoming, Refused } from '@/utils/library/bundle';
 import { findArticle } from '../library/article-store';
 import { editHighlights, highlightsOf } from '../library/highlight-store';
@@ -12,17 +13,6 @@ import { database } from '../store/database';
 import { importAll, undoImport } from './import-store';
 
 vi.mock('../messages', () => ({ send: async () => undefined }));
-
-const nothing: Omit<Incoming, 'url' | 'title'> = {
-  ...{ byline: '', site: '', lang: '', published: '', excerpt: '', html: '', image: '', savedAt: 0 },
-  ...{ view: 'inbox', read: false, favourite: false, progress: 0, tags: [], highlights: [] },
-};
-const item = (name: string, more: Partial<Incoming> = {}): Incoming => ({
-  ...nothing,
-  url: `https://site.example/${name}?utm_source=feed`,
-  title: name,
-  ...more,
-});
 
 async function* stream(items: readonly (Incoming | Refused)[]) {
   yield* items;
@@ -175,20 +165,4 @@ test('a list that names a deleted article brings it back with its text, tags and
     ...{ kind: 'article', view: 'inbox', trashedAt: 0, savedAt: 5000, tags: ['mine', 'theirs'], favourite: true },
   });
   expect((await findArticle(id))?.article.html).toContain('Words');
-});
-
-test('an import that is stopped leaves whole articles, and the same file goes on from there', async () => {
-  const many = Array.from({ length: 250 }, (_, at) => item(`n${at}`, { savedAt: 5000 - at }));
-  const stop = new AbortController();
-  async function* stopping() {
-    for (const [at, one] of many.entries()) {
-      if (at === 150) stop.abort();
-      yield one;
-    }
-  }
-  const first = await importAll(stopping(), 'a file', { signal: stop.signal, onProgress: () => undefined });
-  expect(first.fresh).toBe(150);
-  const second = await run(many);
-  expect(second).toMatchObject({ fresh: 100, same: 150 });
-  expect((await newestEntries('inbox', 300)).map(({ title }) => title)).toEqual(many.map(({ title }) => title));
 });

@@ -7,9 +7,9 @@ import { dropAddedSearches } from '../library/saved-searches';
 import { database, storageError } from '../store/database';
 import { countHighlights } from '../store/highlight-rows';
 import type { Ledger } from '../store/ledger';
-import { changeNote } from '../store/note-store';
 import type { ImportStep } from '../store/schema';
 import { change } from '../store/transaction';
+import { beginImport, endImport } from './import-log';
 import { type Prepared, prepare, takeIn } from './take-in';
 
 /** How far an import is, or how it ended. */
@@ -26,22 +26,26 @@ export interface ImportReport {
 
 const BATCH = 100;
 const REFUSED_KEPT = 1000;
-/** Name of the note that an import is under way: it stays if the browser ends in the middle. */
-export const RUNNING = 'import-running';
+
+/** A report of which nothing is done yet. */
+export function emptyReport(id: string): ImportReport {
+  return { id, fresh: 0, merged: 0, same: 0, refused: [], refusedCount: 0 };
+}
 
 /**
  * Takes a file's articles into the library, in batches of whole articles. Cut short at any moment it leaves whole
  * articles only, and the same file again goes on where it stopped.
- * @param name what the file is called, for the note that it was not finished
+ * @param name what the file is called: by that it is known when it goes on
  */
 export async function importAll(
   items: AsyncIterable<Incoming | Refused>,
   name: string,
   options: { signal: AbortSignal; onProgress: (report: ImportReport) => void },
 ): Promise<ImportReport> {
-  let report = await beginImport(name);
-  const { id } = report;
-  const order = new ImportOrder(Date.now());
+  const { id, at } = await beginImport(name);
+  let report = emptyReport(id);
+  // What has no date stands where the first run began, whenever the rest of it comes.
+  const order = new ImportOrder(at);
   let batch: Promise<Prepared>[] = [];
   const flush = async () => {
     const outcomes = await takeBatch(id, await Promise.all(batch));
@@ -57,20 +61,8 @@ export async function importAll(
     else if (batch.push(prepare(item, order.next(item.savedAt))) >= BATCH) await flush();
   }
   await flush();
-  await endImport();
+  if (!options.signal.aborted) await endImport(id);
   return report;
-}
-
-/** Notes that an import is under way. @returns its report before anything was done */
-export async function beginImport(name: string): Promise<ImportReport> {
-  const id = crypto.randomUUID();
-  await changeNote(RUNNING, () => ({ id, name, at: Date.now() }));
-  return { id, fresh: 0, merged: 0, same: 0, refused: [], refusedCount: 0 };
-}
-
-/** Notes that it came to its end, or was stopped by whoever began it. */
-export async function endImport(): Promise<void> {
-  await changeNote(RUNNING, () => null);
 }
 
 export function refuse(report: ImportReport, item: Refused): ImportReport {

@@ -2,7 +2,8 @@ import type { Backup } from '@/utils/formats/backup/read-backup';
 import type { Whole } from '@/utils/library/bundle';
 import { addSearches } from '../library/saved-searches';
 import type { StoredImage } from '../store/schema';
-import { beginImport, endImport, type ImportReport, refuse } from './import-store';
+import { beginImport, endImport } from './import-log';
+import { emptyReport, type ImportReport, refuse } from './import-store';
 import { restoreWholes } from './whole-store';
 
 const BATCH = 25;
@@ -16,7 +17,7 @@ export async function restoreBackup(
   name: string,
   options: { signal: AbortSignal; onProgress: (report: ImportReport) => void },
 ): Promise<ImportReport> {
-  let report = await beginImport(name);
+  let report = emptyReport((await beginImport(name)).id);
   let batch: Whole[] = [];
   const flush = async () => {
     const { fresh, merged, same } = await restoreWholes(report.id, batch, await imagesOf(backup, batch));
@@ -31,7 +32,7 @@ export async function restoreBackup(
   }
   await flush();
   await addSearches(report.id, await backup.searches());
-  await endImport();
+  if (!options.signal.aborted) await endImport(report.id);
   return report;
 }
 
