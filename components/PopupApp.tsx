@@ -35,12 +35,11 @@ export function PopupApp() {
   const [settings, setSettings] = useSettings();
   useTheme(settings?.theme);
   const { state, set, note } = useViewState();
-  const [chosen, setChosen] = useState(false);
-  const choose = (tab: ViewState['tab']) => {
-    setChosen(true);
-    set({ tab });
+  const page = usePopupPage(state, set);
+  const choose = (change: Partial<ViewState>) => {
+    page.stay();
+    set(change);
   };
-  const page = usePopupPage(state, set, chosen);
   const [opened, setOpened] = useState<Article | null>(null);
   const listing = useListing({
     scope: [{ by: 'is', value: state?.view ?? 'inbox', not: false }],
@@ -71,12 +70,12 @@ export function PopupApp() {
     // What is saved follows; its text of before stays at hand.
     if (entry !== null) void acts.saveAs(form);
   };
-  const back = () => set({ entryId: '', entryPlace: null });
+  const back = () => choose({ entryId: '', entryPlace: null });
   useKeys(
     {
       ...(settings !== null && article !== null && { ...articleKeys(acts, settings, setSettings), f: fullPage }),
-      1: () => choose('read'),
-      2: () => choose('saved'),
+      1: () => choose({ tab: 'read' }),
+      2: () => choose({ tab: 'saved' }),
       '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
       ...(onSaved && state.entryId !== '' && { Escape: back }),
     },
@@ -84,7 +83,7 @@ export function PopupApp() {
   );
   if (settings === null || state === null) return null;
   const openFull = (row: Entry) => void openEntryFull(row, settings.openIn).catch(failing(showToast));
-  const open = (row: Entry) => (row.kind === 'link' ? openFull(row) : set({ entryId: row.id, entryPlace: null }));
+  const open = (row: Entry) => (row.kind === 'link' ? openFull(row) : choose({ entryId: row.id, entryPlace: null }));
   const rows = entryActs({ open, openFull }, showToast);
   return (
     <div class={styles.popup}>
@@ -94,7 +93,7 @@ export function PopupApp() {
         ) : (
           <Tabs
             label={t('sections')}
-            onChange={choose}
+            onChange={(tab) => choose({ tab })}
             tabs={[
               { value: 'read', label: t('tab_read'), panel: 'panel' },
               { value: 'saved', label: t('tab_saved'), panel: 'panel' },
@@ -149,8 +148,12 @@ export function PopupApp() {
             acts={rows}
             letters={settings.letterKeys === 'on'}
             listing={listing}
-            note={note}
-            set={set}
+            note={(left) => {
+              // Put where it was left, a list has not been scrolled.
+              if (Math.abs((left.listScroll ?? 0) - state.listScroll) >= 1) page.stay();
+              note(left);
+            }}
+            set={choose}
             state={state}
           />
         )}

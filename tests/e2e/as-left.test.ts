@@ -1,9 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import type { Popup } from './support/popup.ts';
 import { readingOf } from './support/reading.ts';
 import { seedLibrary } from './support/seed.ts';
 import { stage } from './support/stage.ts';
+import { until } from './support/until.ts';
 import { withPopup } from './support/with-popup.ts';
+
+declare const chrome: typeof browser;
 
 const ROWS = 60;
 /** Of which at least so many are not archived. */
@@ -12,9 +16,16 @@ const LIST = 'ul:has(> li[data-id])';
 const TEXT = '[data-part="scroller"] > *';
 /** The height of a line with the gap after it. Pixels. */
 const LINE = 50;
+/** How long a page answers nobody. Milliseconds: less than the popup waits for one. */
+const BUSY = 4000;
 
 describe.each(['chromium', 'firefox'] as const)('the popup opens as it was left, in %s', (name) => {
   const { driver, server } = stage(name);
+  beforeAll(async () => {
+    const options = await driver.openExtension('/options.html');
+    await seedLibrary(options, ROWS);
+    await options.close();
+  });
 
   test('the page: its text, at the line that was at the top', async () => {
     const page = await driver.open(`${server.origin}/sample/`);
@@ -39,9 +50,6 @@ describe.each(['chromium', 'firefox'] as const)('the popup opens as it was left,
   });
 
   test('the list: its tab, its filter, and its scroll to the pixel', async () => {
-    const options = await driver.openExtension('/options.html');
-    await seedLibrary(options, ROWS);
-    await options.close();
     const page = await driver.open(`${server.origin}/sample/`);
     await withPopup(driver, page, async (popup) => {
       await readingOf(popup);
@@ -60,7 +68,52 @@ describe.each(['chromium', 'firefox'] as const)('the popup opens as it was left,
     });
     await page.close();
   });
+
+  test.each(['filter', 'scroll', 'article'])(
+    'but stays on what was chosen while a page was slow: %s',
+    async (chosen) => {
+      const first = await driver.open(`${server.origin}/short/`);
+      await withPopup(driver, first, async (popup) => {
+        await readingOf(popup);
+        await popup.click('[data-value="saved"]');
+        await (await popup.find('input[type="search"]')).evaluate((field) => {
+          (field as HTMLInputElement).value = '';
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        await popup.waitFor(hasRows, IN_INBOX);
+      });
+      await first.close();
+      const page = await driver.open(`${server.origin}/sample/`);
+      await page.evaluate((busy) => {
+        setTimeout(() => {
+          const end = performance.now() + busy;
+          while (performance.now() < end);
+        });
+      }, BUSY);
+      await withPopup(driver, page, async (popup) => {
+        await popup.waitFor(hasRows, IN_INBOX);
+        expect(await seenPage(popup)).not.toBe(page.url());
+        if (chosen === 'filter') await (await popup.find('input[type="search"]')).type('site');
+        if (chosen === 'scroll') await scroll(popup, LIST, 300);
+        if (chosen === 'article') await popup.click('li[data-index="0"] [data-part="open"]');
+        await until('the page has answered', async () => (await seenPage(popup)) === page.url());
+        const part = chosen === 'article' ? 'All saved articles' : 'input[type="search"]';
+        await popup.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
+        await popup.find(part);
+      });
+      await page.close();
+    },
+  );
 });
+
+/** The page that the popup was last opened on and has had an answer from. */
+function seenPage(popup: Popup): Promise<string> {
+  return popup.evaluate(
+    async () => (await chrome.storage.session.get<{ popup: { pageUrl: string } }>('popup')).popup.pageUrl,
+  );
+}
 
 /** Whether the list has so many rows at least, those included that are not in view. */
 const hasRows = (count: number) => Number(document.querySelector('li[data-id]')?.getAttribute('aria-setsize')) >= count;

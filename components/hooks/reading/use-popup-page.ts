@@ -22,23 +22,19 @@ export interface PopupPage {
   /** The latest place in the text and the share that has been seen. */
   readonly latest: { current: [Place, number] | null };
   readonly again: (force?: boolean) => void;
+  /** The reader has chosen what is on show: it stays, whatever the page answers. */
+  readonly stay: () => void;
   /** Shows the article as its reader has mended it. */
   readonly replace: (article: Article) => void;
 }
 
-/**
- * Reads the page, and opens the popup as it was left if it was left on this page.
- * @param chosen whether the reader has chosen a tab since the popup opened
- */
-export function usePopupPage(
-  state: ViewState | null,
-  set: (change: Partial<ViewState>) => void,
-  chosen: boolean,
-): PopupPage {
+/** Reads the page, and opens the popup as it was left if it was left on this page. */
+export function usePopupPage(state: ViewState | null, set: (change: Partial<ViewState>) => void): PopupPage {
   const [reading, again, replace] = useReading();
   const [start, setStart] = useState<Place | null | undefined>(undefined);
   const latest = useRef<[Place, number] | null>(null);
   const [settled, setSettled] = useState(false);
+  const chosen = useRef(false);
   const stateKnown = state !== null;
   useEffect(() => {
     if (state === null || reading.status === 'reading' || settled) return;
@@ -46,8 +42,7 @@ export function usePopupPage(
     const url = reading.page?.url ?? '';
     const same = url !== '' && url === state.pageUrl;
     const readable = reading.status === 'read' && (reading.readable || (same && state.forced));
-    // Whoever has chosen a tab meanwhile stays on it.
-    const tab = chosen ? {} : { tab: readable ? ('read' as const) : ('saved' as const) };
+    const tab = chosen.current ? {} : { tab: readable ? ('read' as const) : ('saved' as const) };
     if (!same) set({ ...tab, pageUrl: url, place: null, forced: false });
     else if (!readable) set(tab);
     if (reading.status !== 'read') return;
@@ -75,8 +70,12 @@ export function usePopupPage(
     latest,
     again: (force) => {
       // What comes of it is shown as if the popup had just opened.
+      chosen.current = false;
       setSettled(false);
       again(force);
+    },
+    stay: () => {
+      chosen.current = true;
     },
     replace,
   };
