@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
 import { HAS_PANEL, openPanel } from '@/utils/platform/tabs/panel';
@@ -70,7 +70,11 @@ export function PopupApp() {
     // What is saved follows; its text of before stays at hand.
     if (entry !== null) void acts.saveAs(form);
   };
-  const back = () => choose({ entryId: '', entryPlace: null });
+  const returned = useRef('');
+  const back = () => {
+    returned.current = state?.entryId ?? '';
+    choose({ entryId: '', entryPlace: null });
+  };
   useKeys(
     {
       ...(settings !== null && article !== null && { ...articleKeys(acts, settings, setSettings), f: fullPage }),
@@ -153,6 +157,7 @@ export function PopupApp() {
               if (Math.abs((left.listScroll ?? 0) - state.listScroll) >= 1) page.stay();
               note(left);
             }}
+            returned={returned.current}
             set={choose}
             state={state}
           />

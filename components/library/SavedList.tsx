@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { Entry } from '@/utils/library/entry';
 import { t } from '@/utils/platform/text';
 import type { Listing } from '../hooks/library/use-listing';
+import { focusRow, useRowFocus } from '../hooks/library/use-row-focus';
 import type { RowActs } from './row-acts';
 import styles from './SavedList.module.css';
 import { EmptyRow, SavedRow } from './SavedRow';
@@ -19,10 +20,24 @@ interface Props {
   readonly below?: ((entry: Entry) => ComponentChildren) | undefined;
   /** Whether an entry is the page in front, where that is to be marked. */
   readonly isCurrent?: ((id: string) => boolean) | undefined;
+  /** The entry that one comes back from, where there is one: its row has the focus. */
+  readonly returned?: string | undefined;
 }
 
 /** Saved articles. Arrow keys move between them, letters act on the one in focus. */
-export function SavedList({ listing, acts, letters, scroller, selection, below, isCurrent }: Props) {
+export function SavedList(props: Props) {
+  const { listing, letters, scroller, selection, below, isCurrent, returned = '' } = props;
+  const leave = useRowFocus(listing, scroller, returned);
+  const leaving = (act: (entry: Entry) => void) => (entry: Entry) => {
+    leave(entry.id);
+    act(entry);
+  };
+  const acts: RowActs = {
+    ...props.acts,
+    toggleArchive: leaving(props.acts.toggleArchive),
+    trash: leaving(props.acts.trash),
+    restore: leaving(props.acts.restore),
+  };
   const onKey = (event: KeyboardEvent) => {
     const row = event.target instanceof Element ? event.target.closest('li') : null;
     const index = Number(row?.dataset.index);
@@ -42,10 +57,6 @@ export function SavedList({ listing, acts, letters, scroller, selection, below, 
       focusRow(to);
       if (shift) selection?.extend(index + by, index);
     };
-    const leaving = (act: (entry: Entry) => void) => () => {
-      focusRow(row.nextElementSibling ?? row.previousElementSibling);
-      act(entry);
-    };
     return {
       ArrowDown: move(1),
       j: move(1),
@@ -56,8 +67,8 @@ export function SavedList({ listing, acts, letters, scroller, selection, below, 
       o: () => acts.openFull(entry),
       m: () => acts.toggleRead(entry),
       '*': () => acts.toggleFavourite(entry),
-      e: leaving(acts.toggleArchive),
-      Delete: leaving(entry.view === 'trash' ? acts.restore : acts.trash),
+      e: () => acts.toggleArchive(entry),
+      Delete: () => (entry.view === 'trash' ? acts.restore : acts.trash)(entry),
       ...(selection !== undefined && { x: () => selection.toggle(index) }),
     };
   };
@@ -78,8 +89,4 @@ export function SavedList({ listing, acts, letters, scroller, selection, below, 
       scroller={scroller}
     />
   );
-}
-
-function focusRow(row: Element | null): void {
-  row?.querySelector<HTMLElement>('[data-part="open"]')?.focus();
 }

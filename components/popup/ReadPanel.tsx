@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
@@ -36,8 +36,13 @@ interface Props {
 /** An article inside the popup, with its own scroll. */
 export function ReadPanel(props: Props) {
   const { article, settings, images, kept, bodyRef, start, onMove, notes, end } = props;
-  const Highlights = useLazy(usePainted(), loadHighlights);
+  const isPainted = usePainted();
+  const Highlights = useLazy(isPainted, loadHighlights);
   const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Space and arrows scroll at once; whoever is at something else stays there.
+    if (isPainted && document.activeElement === document.body) focusQuietly(scroller.current);
+  }, [isPainted]);
   usePlace({ body: bodyRef, scroller, key: article.id, start, covered: 0, onMove });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text has to be reachable with the keyboard
@@ -67,4 +72,12 @@ export function ReadPanel(props: Props) {
       />
     </section>
   );
+}
+
+/** Gives a box the focus without the ring that shows those who move with the keyboard where they have come to. */
+function focusQuietly(box: HTMLElement | null): void {
+  if (box === null) return;
+  box.dataset.quiet = '';
+  box.addEventListener('blur', () => delete box.dataset.quiet, { once: true });
+  box.focus({ preventScroll: true });
 }

@@ -23,10 +23,12 @@ interface Props {
   readonly note: (change: Partial<ListState>) => void;
   /** Whether an entry is the page in front, where that is to be marked. */
   readonly isCurrent?: ((id: string) => boolean) | undefined;
+  /** The entry that one comes back from, where there is one. */
+  readonly returned?: string;
 }
 
 /** The saved articles: three lists, one filter. */
-export function SavedPanel({ state, listing, acts, letters, set, note, isCurrent }: Props) {
+export function SavedPanel({ state, listing, acts, letters, set, note, isCurrent, returned }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { count } = listing;
   const loaded = count !== null;
@@ -65,7 +67,14 @@ export function SavedPanel({ state, listing, acts, letters, set, note, isCurrent
         {listing.failure !== null && <Message text={failureText(listing.failure)} />}
         {listing.query.problems.length > 0 && <QueryProblems problems={listing.query.problems} />}
         {loaded && count > 0 && (
-          <SavedList acts={acts} isCurrent={isCurrent} letters={letters} listing={listing} scroller={scroller} />
+          <SavedList
+            acts={acts}
+            isCurrent={isCurrent}
+            letters={letters}
+            listing={listing}
+            returned={returned}
+            scroller={scroller}
+          />
         )}
         {count === 0 && (
           <p class={styles.empty} data-part="empty">

@@ -123,6 +123,32 @@ describe.each(['chromium', 'firefox'] as const)('the saved list in %s', (name) =
     await popup.waitFor(() => document.querySelectorAll('li[data-id]').length === 3);
     await close();
   });
+
+  test('the keyboard keeps its place: beside a row that goes, on one that comes back, and in the text', async () => {
+    const { popup, close } = await openList();
+    await popup.waitFor(() => document.querySelectorAll('li[data-id]').length === 3);
+    const ids = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('li[data-id]')].map((row) => row.dataset.id ?? ''),
+    );
+    const isOn = (id: string) => document.activeElement?.closest('li')?.dataset.id === id;
+    await popup.click('li[data-index="1"] [aria-label="Delete"]');
+    await popup.waitFor(() => document.querySelectorAll('li[data-id]').length === 2);
+    await popup.waitFor(isOn, ids[2] ?? '');
+    await popup.click('Undo');
+    await popup.waitFor(() => document.querySelectorAll('li[data-id]').length === 3);
+    await popup.waitFor(isOn, ids[1] ?? '');
+    await popup.press('Delete');
+    await popup.waitFor(() => document.querySelectorAll('li[data-id]').length === 2);
+    await popup.click('[data-part="toast"] [aria-label="Close"]');
+    await popup.waitFor(isOn, ids[2] ?? '');
+    await popup.press('Enter');
+    await popup.waitFor(() => document.activeElement?.getAttribute('data-part') === 'scroller');
+    await popup.press(' ');
+    await popup.waitFor(() => (document.querySelector('[data-part="scroller"]')?.scrollTop ?? 0) > 0);
+    await popup.press('Escape');
+    await popup.waitFor(isOn, ids[2] ?? '');
+    await close();
+  });
 });
 
 /** The words at the top of the popup's text, once they have stopped moving. */
