@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tidy } from './library/article-store';
+import { tidy } from './library/tidy';
 import { readSettings } from './settings-store';
 import { leaveNotice } from './tabs/notice';
 import { isBackupDue } from './transfer/backup-due';

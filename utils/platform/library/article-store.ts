@@ -52,31 +52,11 @@ export async function preferSaved(id: string): Promise<void> {
   });
 }
 
-const MONTH = 30 * 86_400_000;
-const RECENTS = 50;
-
 /** Keeps an article that is opened in full without being saved, so that its address goes on working. */
 export async function keepRecent(article: Article): Promise<void> {
   await change([article.id], ({ tx }) =>
     tx.objectStore('recents').put({ id: article.id, article, openedAt: Date.now() }),
   );
-}
-
-/** Forgets all but the last 50 articles opened without being saved, and what has been in the trash for 30 days. */
-export async function tidy(now: number): Promise<void> {
-  await change([], async (ledger) => {
-    const recents = ledger.tx.objectStore('recents');
-    const old = (await recents.index('openedAt').getAllKeys()).reverse().slice(RECENTS);
-    for (const id of old) await recents.delete(id);
-    const trash = await ledger.tx
-      .objectStore('entries')
-      .index('view-order')
-      .getAllKeys(IDBKeyRange.bound(['trash'], ['trash', []]));
-    for (const id of trash) {
-      const row = await ledger.find(id);
-      if (row !== null && row.trashedAt > 0 && now - row.trashedAt > MONTH) await ledger.remove(row);
-    }
-  });
 }
 
 /** Takes deleted entries away for good. */

@@ -7,10 +7,11 @@ import { smallArticle } from '@/tests/support/small-article';
 import { expectTrueBooks } from '@/tests/support/true-books';
 import { select } from '@/utils/library/select';
 import { database } from '../store/database';
-import { findArticle, listBodies, removeForGood, tidy } from './article-store';
+import { findArticle, listBodies, removeForGood } from './article-store';
 import { changeEntries, changeEntry, findEntry, saveArticle, saveLink } from './library-store';
 import { newestEntries, readCatalogue, readCounts } from './list-store';
 import { writePosition } from './position-store';
+import { tidy } from './tidy';
 
 vi.mock('../messages', () => ({ send: async () => undefined }));
 
