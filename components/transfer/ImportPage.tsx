@@ -5,19 +5,23 @@ import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
 import { type Importing, type ImportStep, useImport } from '../hooks/transfer/use-import';
 import { ImportReportView } from './ImportReportView';
+import { PastImports } from './PastImports';
 import styles from './Transfer.module.css';
 
 /** Brings in what other products hold, or our own backup: a look first, a report after, and one way back. */
 export function ImportPage() {
   const importing = useImport();
+  const { past, step } = importing;
+  const unfinished = past.find(({ isDone }) => !isDone);
   return (
     <div class={styles.page}>
       <h2>{t('page_import')}</h2>
       <p class={styles.lede}>{t('import_lede')}</p>
-      {importing.unfinished !== '' && importing.step.at === 'start' && (
-        <Message text={t('import_unfinished', importing.unfinished)} />
+      {unfinished !== undefined && step.at === 'start' && <Message text={t('import_unfinished', unfinished.name)} />}
+      <Step importing={importing} step={step} />
+      {past.length > 0 && (step.at === 'start' || step.at === 'undone') && (
+        <PastImports onUndo={importing.undo} past={past} />
       )}
-      <Step importing={importing} step={importing.step} />
     </div>
   );
 }

@@ -27,7 +27,9 @@ export function ImportReportView({ report, importing }: { report: ImportReport; 
       )}
       <div class={styles.buttons}>
         <Button label={t('import_more')} look="strong" onClick={importing.restart} />
-        {report.fresh + report.merged > 0 && <Button label={t('import_undo')} look="quiet" onClick={importing.undo} />}
+        {report.fresh + report.merged > 0 && (
+          <Button label={t('import_undo')} look="quiet" onClick={() => importing.undo(report.id)} />
+        )}
       </div>
     </section>
   );

@@ -44,6 +44,15 @@ describe.each(['chromium', 'firefox'] as const)('bringing in, in %s', (name) => 
     await click('Another file');
   });
 
+  test('an import is taken back after the page was loaded anew', async () => {
+    await page.reload();
+    expect(await text('past-imports')).toContain('pocket-part-0.csv');
+    expect(await violationsOf(page)).toEqual([]);
+    await click('Take all of it back');
+    await holds(page, () => document.querySelector('[data-part="message"]')?.textContent?.includes('taken back'));
+    expect(await page.$('[data-part="past-imports"]')).toBeNull();
+  });
+
   test('every kind of file is known, whatever it is called', async () => {
     const before = await total();
     for (const file of ['wallabag.json', 'raindrop.csv', 'netscape.txt', 'onetab.txt']) {

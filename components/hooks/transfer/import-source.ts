@@ -1,7 +1,7 @@
 import { readBackup } from '@/utils/formats/backup/read-backup';
 import { readImport } from '@/utils/formats/import/read-import';
 import { recogniseImport } from '@/utils/formats/import/recognise-import';
-import { type ImportReport, importAll, undoImport } from '@/utils/platform/transfer/import-store';
+import { type ImportReport, importAll } from '@/utils/platform/transfer/import-store';
 import { type ImportPreview, previewBackup, previewImport } from '@/utils/platform/transfer/preview-import';
 import { restoreBackup } from '@/utils/platform/transfer/restore-backup';
 
@@ -28,11 +28,6 @@ export async function takeAll(
   const backup = await readBackup(file);
   if (typeof backup === 'string') throw new Error(`The backup cannot be read any more: ${backup}`);
   return restoreBackup(backup, file.name, { signal, onProgress });
-}
-
-/** Takes back what an import did. @returns how many articles were taken back */
-export function takeBack(importId: string): Promise<number> {
-  return undoImport(importId);
 }
 
 async function lookIntoBackup(

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '@/utils/article/failure';
-import { readImports } from '@/utils/platform/transfer/import-log';
+import { type PastImport, readImports } from '@/utils/platform/transfer/import-log';
 import type { ImportReport } from '@/utils/platform/transfer/import-store';
 import type { ImportPreview } from '@/utils/platform/transfer/preview-import';
 
-export type { ImportReport };
+export type { ImportReport, PastImport };
 
 /** Where bringing in stands. */
 export type ImportStep =
@@ -20,25 +20,26 @@ export type ImportStep =
 /** Bringing in, step by step. */
 export interface Importing {
   readonly step: ImportStep;
-  /** Name of a file whose import was cut off, '' for none. */
-  readonly unfinished: string;
+  /** What was brought in of late, the latest first. */
+  readonly past: readonly PastImport[];
   readonly look: (file: File) => void;
   readonly run: () => void;
   readonly stop: () => void;
-  readonly undo: () => void;
+  /** Takes back all that an import did, by its id. */
+  readonly undo: (id: string) => void;
   readonly restart: () => void;
 }
 
 /** Reads a file, says what is in it, takes it in, and takes that back. Importers are loaded with the first file. */
 export function useImport(): Importing {
   const [step, setStep] = useState<ImportStep>({ at: 'start' });
-  const [unfinished, setUnfinished] = useState('');
+  const [past, setPast] = useState<readonly PastImport[]>([]);
   const file = useRef<{ file: File; source: typeof import('./import-source') } | null>(null);
   const stopper = useRef(new AbortController());
   useEffect(() => {
     // A library that cannot be read says so when something is brought in.
-    void readImports().then((all) => setUnfinished(all.find(({ isDone }) => !isDone)?.name ?? ''), console.warn);
-  }, []);
+    if (step.at === 'start' || step.at === 'undone') void readImports().then(setPast, console.warn);
+  }, [step.at]);
   const fail = (error: unknown) => {
     console.warn('Lectern:', error);
     setStep({ at: 'failed', failure: failureOf(error, 'storage-broken') });
@@ -62,28 +63,23 @@ export function useImport(): Importing {
     const report = await file.current.source.takeAll(file.current.file, stopper.current.signal, (now) =>
       setStep({ at: 'running', name, total, report: now }),
     );
-    setUnfinished('');
     setStep({ at: 'done', name, report });
   };
-  const undo = async () => {
-    if (file.current === null || step.at !== 'done') return;
-    setStep({ at: 'running', name: step.name, total: 0, report: null });
-    setStep({ at: 'undone', count: await file.current.source.takeBack(step.report.id) });
+  const undo = async (id: string) => {
+    setStep({ at: 'running', name: '', total: 0, report: null });
+    const { undoImport } = await import('@/utils/platform/transfer/import-store');
+    setStep({ at: 'undone', count: await undoImport(id) });
   };
   return {
     step,
-    unfinished,
+    past,
     look: (given) => void look(given).catch(fail),
     run: () => void run().catch(fail),
     stop: () => {
       stopper.current.abort();
       if (step.at === 'looking') setStep({ at: 'start' });
     },
-    undo: () => void undo().catch(fail),
-    restart: () => {
-      // Whoever begins anew has seen that the last one was cut off.
-      setUnfinished('');
-      setStep({ at: 'start' });
-    },
+    undo: (id) => void undo(id).catch(fail),
+    restart: () => setStep({ at: 'start' }),
   };
 }

@@ -1,9 +1,13 @@
 import { change } from '../store/transaction';
+import { pruneImports } from '../transfer/import-log';
 
 const MONTH = 30 * 86_400_000;
 const RECENTS = 50;
 
-/** Forgets all but the last 50 articles opened without being saved, and what has been in the trash for 30 days. */
+/**
+ * Forgets all but the last 50 articles opened without being saved, what has been in the trash for 30 days, and how to take
+ * back imports that are older than that.
+ */
 export async function tidy(now: number): Promise<void> {
   await change([], async (ledger) => {
     const recents = ledger.tx.objectStore('recents');
@@ -17,5 +21,6 @@ export async function tidy(now: number): Promise<void> {
       const row = await ledger.find(id);
       if (row !== null && row.trashedAt > 0 && now - row.trashedAt > MONTH) await ledger.remove(row);
     }
+    await pruneImports(ledger.tx, now);
   });
 }

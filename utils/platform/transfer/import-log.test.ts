@@ -6,9 +6,14 @@ import { emptyLibrary } from '@/tests/support/empty-library';
 import { incoming } from '@/tests/support/incoming';
 import type { Incoming } from '@/utils/library/bundle';
 import { newestEntries } from '../library/list-store';
+import { tidy } from '../library/tidy';
+import { database } from '../store/database';
+import { readImports } from './import-log';
 import { importAll, undoImport } from './import-store';
 
 vi.mock('../messages', () => ({ send: async () => undefined }));
+
+const DAY = 86_400_000;
 
 beforeEach(emptyLibrary);
 afterEach(() => vi.useRealTimers());
@@ -45,4 +50,31 @@ test('one without dates that goes on keeps the order of its file, and is taken b
   expect((await run(many)).id).not.toBe(second.id);
   expect(await undoImport(second.id)).toBe(250);
   expect(await titles()).toEqual([]);
+});
+
+test('imports that did something are known until they are taken back, stopped ones as such', async () => {
+  const { id } = await run([incoming('a'), incoming('b')]);
+  await run([incoming('a')]);
+  expect(await readImports()).toEqual([{ id, name: 'a file', at: expect.any(Number), isDone: true }]);
+  const cut = await run([incoming('c'), incoming('d')], 1);
+  expect(await readImports()).toMatchObject([
+    { id: cut.id, isDone: false },
+    { id, isDone: true },
+  ]);
+  expect(await undoImport(cut.id)).toBe(1);
+  expect(await undoImport(id)).toBe(2);
+  expect([await readImports(), await titles()]).toEqual([[], []]);
+});
+
+test('after thirty days nothing is kept of an import but what it brought', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+  await run([incoming('old')]);
+  vi.setSystemTime(1_000_000 + 20 * DAY);
+  const { id } = await run([incoming('fresh')]);
+  const steps = async () => (await (await database()).getAll('importSteps')).map(({ importId }) => importId);
+  await tidy(1_000_000 + 29 * DAY);
+  expect(await steps()).toHaveLength(2);
+  await tidy(1_000_000 + 31 * DAY);
+  expect([await steps(), (await readImports()).map((one) => one.id)]).toEqual([[id], [id]]);
+  expect(await titles()).toEqual(['fresh', 'old']);
 });

@@ -1,7 +1,9 @@
 import { fieldsOf, listOf, positive, textOf } from '@/utils/article/fields';
+import { database, storageError } from '../store/database';
 import { changeNote, readNote } from '../store/note-store';
+import type { Writing } from '../store/stores';
 
-/** An import that was begun. As long as it is known it can be taken back. */
+/** An import that was begun and did something. As long as it is known it can be taken back. */
 export interface PastImport {
   readonly id: string;
   /** What its file is called. */
@@ -14,8 +16,9 @@ export interface PastImport {
 
 const NOTE = 'imports';
 const MOST = 100;
+const MONTH = 30 * 86_400_000;
 
-/** The imports of the last time, the latest first. @throws LecternError */
+/** The imports of the last thirty days, the latest first. @throws LecternError */
 export async function readImports(): Promise<readonly PastImport[]> {
   return parseImports(await readNote(NOTE));
 }
@@ -31,9 +34,40 @@ export async function beginImport(name: string): Promise<PastImport> {
   return begun;
 }
 
-/** Notes that an import came to its end. */
+/** Notes that an import came to its end. One that changed nothing is forgotten. */
 export async function endImport(id: string): Promise<void> {
-  await changeImports((all) => all.map((one) => (one.id === id ? { ...one, isDone: true } : one)));
+  const isEmpty = (await countSteps(id)) === 0;
+  await changeImports((all) =>
+    all.flatMap((one) => (one.id !== id ? [one] : isEmpty ? [] : [{ ...one, isDone: true }])),
+  );
+}
+
+/** Forgets an import that was taken back. */
+export async function forgetImport(id: string): Promise<void> {
+  await changeImports((all) => all.filter((one) => one.id !== id));
+}
+
+/** Forgets, with all that was noted of them, the imports that were begun more than thirty days ago. */
+export async function pruneImports(tx: Writing, now: number): Promise<void> {
+  const notes = tx.objectStore('notes');
+  const known = parseImports((await notes.get(NOTE))?.value).filter(({ at }) => now - at <= MONTH);
+  await notes.put({ name: NOTE, value: known });
+  const steps = tx.objectStore('importSteps');
+  const ids = new Set((await steps.getAllKeys()).map(([importId]) => importId));
+  for (const id of ids) if (known.every((one) => one.id !== id)) await steps.delete(stepsOf(id));
+}
+
+/** The keys of all that was noted of an import. */
+export function stepsOf(importId: string): IDBKeyRange {
+  return IDBKeyRange.bound([importId], [importId, []]);
+}
+
+async function countSteps(id: string): Promise<number> {
+  try {
+    return await (await database()).count('importSteps', stepsOf(id));
+  } catch (error) {
+    throw storageError(error);
+  }
 }
 
 async function changeImports(next: (all: readonly PastImport[]) => readonly PastImport[]): Promise<void> {

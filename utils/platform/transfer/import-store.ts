@@ -9,7 +9,7 @@ import { countHighlights } from '../store/highlight-rows';
 import type { Ledger } from '../store/ledger';
 import type { ImportStep } from '../store/schema';
 import { change } from '../store/transaction';
-import { beginImport, endImport } from './import-log';
+import { beginImport, endImport, forgetImport, stepsOf } from './import-log';
 import { type Prepared, prepare, takeIn } from './take-in';
 
 /** How far an import is, or how it ended. */
@@ -85,7 +85,7 @@ async function takeBatch(importId: string, prepared: readonly Prepared[]) {
  * @returns how many articles were taken back
  */
 export async function undoImport(importId: string): Promise<number> {
-  const steps = await stepsOf(importId);
+  const steps = await readSteps(importId);
   let count = 0;
   for (let at = 0; at < steps.length; at += BATCH) {
     const batch = steps.slice(at, at + BATCH);
@@ -99,12 +99,13 @@ export async function undoImport(importId: string): Promise<number> {
     );
   }
   await dropAddedSearches(importId);
+  await forgetImport(importId);
   return count;
 }
 
-async function stepsOf(importId: string): Promise<readonly ImportStep[]> {
+async function readSteps(importId: string): Promise<readonly ImportStep[]> {
   try {
-    return await (await database()).getAll('importSteps', IDBKeyRange.bound([importId], [importId, []]));
+    return await (await database()).getAll('importSteps', stepsOf(importId));
   } catch (error) {
     throw storageError(error);
   }
