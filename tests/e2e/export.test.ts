@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -82,6 +82,33 @@ describe.each(['chromium', 'firefox'] as const)('taking out, in %s', (name) => {
     await choose(format);
     await page.locator('[data-part="export"] > div button').click();
     expect(await downloaded(file)).not.toBe('');
+  });
+
+  test('one article as Markdown comes with the pictures that are kept with it', async () => {
+    const id = await page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const open = indexedDB.open('lectern');
+        open.onsuccess = () => resolve(open.result);
+      });
+      const tx = db.transaction(['bodies', 'pictures', 'images'], 'readwrite');
+      const body = await new Promise<{ articleId: string }>((resolve) => {
+        const read = tx.objectStore('bodies').getAll(undefined, 1);
+        read.onsuccess = () => resolve(read.result[0]);
+      });
+      const { articleId } = body;
+      tx.objectStore('images').put({ hash: 'aa', type: 'image/png', bytes: new Uint8Array([1, 2, 3]) });
+      tx.objectStore('pictures').put({ articleId, src: 'https://pictures.example/kept.png', hash: 'aa' });
+      await new Promise((resolve) => {
+        tx.oncomplete = resolve;
+      });
+      db.close();
+      return articleId;
+    });
+    const one = await driver.openExtension(`/library.html#page=export&only=${id}`);
+    await one.locator('[data-part="export"] > div button').click();
+    const zip = await readFile(await downloaded(/^(?!lectern-).*\.zip$/));
+    expect(zip.includes('images/1.png')).toBe(true);
+    await one.close();
   });
 
   test('a backup brought into an empty library makes the same library, and again changes nothing', async () => {

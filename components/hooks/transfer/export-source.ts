@@ -2,7 +2,7 @@ import { writeBackup } from '@/utils/formats/backup/write-backup';
 import { writeEpub } from '@/utils/formats/export/epub/write-epub';
 import { fileName } from '@/utils/formats/export/file-name';
 import { toCsv } from '@/utils/formats/export/to-csv';
-import { ENDINGS, type FileFormat, toFile, writeFolder } from '@/utils/formats/export/write-folder';
+import { ENDINGS, type FileFormat, isOneFile, toFile, writeFolder } from '@/utils/formats/export/write-folder';
 import type { Entry } from '@/utils/library/entry';
 import { readSearches } from '@/utils/platform/library/saved-searches';
 import { t, uiLanguage } from '@/utils/platform/text';
@@ -32,12 +32,12 @@ export async function takeOut(
 ): Promise<number> {
   const chosen = ids ?? (await (format === 'backup' ? allIds() : listedIds()));
   await emptyOutbox();
-  const single = chosen.length === 1 && format in ENDINGS ? await singleFile(format as FileFormat, chosen) : null;
-  if (single !== null) {
+  const single = chosen.length === 1 && isFileFormat(format) ? await singleFile(format, chosen) : null;
+  if (single !== null && single.content !== null) {
     saveFile(single.name, single.content);
     return 0;
   }
-  const name = nameOf(format);
+  const name = single?.name ?? nameOf(format);
   const sink = await openSink(name);
   try {
     const leftOut = await write(format, chosen, sink.stream, options);
@@ -58,10 +58,20 @@ async function listedIds(): Promise<readonly string[]> {
   return Array.from(select(catalogue, all, { by: 'saved', reversed: false }), catalogue.id);
 }
 
-async function singleFile(format: FileFormat, ids: readonly string[]): Promise<{ name: string; content: Blob } | null> {
+function isFileFormat(format: ExportFormat): format is FileFormat {
+  return format in ENDINGS;
+}
+
+/** The file that one article is; without content where it is a zip, as kept pictures go beside it. Null without article. */
+async function singleFile(
+  format: FileFormat,
+  ids: readonly string[],
+): Promise<{ name: string; content: Blob | null } | null> {
   for await (const bundle of readBundles(ids)) {
-    const text = toFile(format, bundle, words());
-    return { name: fileName(bundle.entry.title, ENDINGS[format]), content: new Blob([text]) };
+    const { title } = bundle.entry;
+    return isOneFile(format, bundle)
+      ? { name: fileName(title, ENDINGS[format]), content: new Blob([toFile(format, bundle, words())]) }
+      : { name: fileName(title, '.zip'), content: null };
   }
   return null;
 }

@@ -19,6 +19,11 @@ export interface FolderOptions {
   readonly onProgress?: (done: number) => void;
 }
 
+/** Whether a file of a format has all of an article in it: kept pictures stand beside Markdown, in a folder. */
+export function isOneFile(format: FileFormat, { images }: Bundle): boolean {
+  return format !== 'markdown' || images.length === 0;
+}
+
 /** One article as a file of a format. `picture` names where a picture stands, for formats that only name it. */
 export function toFile(format: FileFormat, bundle: Bundle, words: Words, picture?: (src: string) => string): string {
   if (format === 'html') return toHtml(bundle, words);
