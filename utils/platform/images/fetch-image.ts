@@ -1,3 +1,5 @@
+import { isPrivateAddress } from '@/utils/article/private-address';
+
 const PATIENCE = 20_000;
 
 /**
@@ -13,6 +15,8 @@ export async function fetchImage(src: string, most: number): Promise<Uint8Array<
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(PATIENCE),
     });
+    // Asked already, but nothing of the answer is read.
+    if (response.redirected && isPrivateAddress(response.url)) return null;
     if (!response.ok || response.body === null || Number(response.headers.get('content-length')) > most) return null;
     return await readUpTo(response.body, most);
   } catch {
