@@ -73,7 +73,7 @@ export function PopupApp() {
   const returned = useRef('');
   const back = () => {
     returned.current = state?.entryId ?? '';
-    choose({ entryId: '', entryPlace: null });
+    choose({ entryId: '' });
   };
   useKeys(
     {
@@ -87,7 +87,7 @@ export function PopupApp() {
   );
   if (settings === null || state === null) return null;
   const openFull = (row: Entry) => void openEntryFull(row, settings.openIn).catch(failing(showToast));
-  const open = (row: Entry) => (row.kind === 'link' ? openFull(row) : choose({ entryId: row.id, entryPlace: null }));
+  const open = (row: Entry) => (row.kind === 'link' ? openFull(row) : choose({ entryId: row.id }));
   const rows = entryActs({ open, openFull }, showToast);
   return (
     <div class={styles.popup}>
@@ -138,8 +138,6 @@ export function PopupApp() {
             acts={acts}
             entry={entry}
             id={state.entryId}
-            left={state.entryPlace}
-            onLeave={(entryPlace) => note({ entryPlace })}
             onArticle={setOpened}
             onBack={back}
             onSettings={setSettings}
@@ -167,15 +165,7 @@ export function PopupApp() {
           <PageMessage page={page} onAgain={readAgain} onReadAnyway={() => set({ tab: 'read', forced: true })} />
         )}
         {!onSaved && (
-          <PagePanel
-            acts={acts}
-            entry={entry}
-            note={note}
-            onMended={mended}
-            page={page}
-            settings={settings}
-            show={showToast}
-          />
+          <PagePanel acts={acts} entry={entry} onMended={mended} page={page} settings={settings} show={showToast} />
         )}
       </main>
       <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />

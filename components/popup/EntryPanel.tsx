@@ -5,6 +5,7 @@ import { type Failure, failureOf } from '@/utils/article/failure';
 import type { Entry } from '@/utils/library/entry';
 import { failureText } from '@/utils/platform/failure-text';
 import { findArticle } from '@/utils/platform/library/article-store';
+import { noteLeft } from '@/utils/platform/library/left-places';
 import { readPosition, writePosition } from '@/utils/platform/library/position-store';
 import { t } from '@/utils/platform/text';
 import type { Settings } from '@/utils/settings/fields';
@@ -18,9 +19,6 @@ import { ArticleNotes } from '../reader/ArticleNotes';
 
 interface Props {
   readonly id: string;
-  /** Where the popup was left in this entry, null when it is opened anew. */
-  readonly left: Place | null;
-  readonly onLeave: (place: Place) => void;
   readonly entry: Entry | null;
   readonly acts: ArticleActs;
   readonly show: (toast: Toast | null) => void;
@@ -32,7 +30,7 @@ interface Props {
 
 /** A saved article, read inside the popup. */
 export function EntryPanel(props: Props) {
-  const { id, left, onLeave, entry, acts, show, settings, onSettings, onBack, onArticle } = props;
+  const { id, entry, acts, show, settings, onSettings, onBack, onArticle } = props;
   const [article, setArticle] = useState<Article | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [start, setStart] = useState<Place | null | undefined>(undefined);
@@ -43,7 +41,7 @@ export function EntryPanel(props: Props) {
   useEffect(() => {
     Promise.all([findArticle(id), readPosition(id)])
       .then(([found, place]) => {
-        setStart(left ?? place);
+        setStart(place);
         setArticle(found?.article ?? null);
         onArticle(found?.article ?? null);
         if (found === null) setFailure('not-found');
@@ -81,7 +79,7 @@ export function EntryPanel(props: Props) {
       // A place that could not be written is no reason to interrupt reading.
       onMove={(place, progress) => {
         // The library takes longer than a closing popup may have.
-        onLeave(place);
+        void noteLeft(id, place);
         void writePosition(id, place, progress).catch(console.warn);
       }}
       settings={settings}

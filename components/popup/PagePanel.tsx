@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { Place } from '@/utils/anchor/place';
 import type { Article } from '@/utils/article/article';
 import type { Entry } from '@/utils/library/entry';
+import { noteLeft } from '@/utils/platform/library/left-places';
 import { writePosition } from '@/utils/platform/library/position-store';
 import { t } from '@/utils/platform/text';
-import type { ViewState } from '@/utils/platform/view-state';
 import type { Settings } from '@/utils/settings/fields';
 import { Message } from '../controls/Message';
 import type { ArticleActs } from '../hooks/reading/use-article-acts';
@@ -22,14 +22,13 @@ interface Props {
   readonly acts: ArticleActs;
   readonly show: (toast: Toast | null) => void;
   readonly settings: Settings;
-  readonly note: (change: Partial<ViewState>) => void;
   readonly onMended: (article: Article) => void;
 }
 
 const loadMendPanel = () => import('./MendPanel').then((module) => module.MendPanel);
 
 /** The page in front of the user, read. */
-export function PagePanel({ page, entry, acts, show, settings, note, onMended }: Props) {
+export function PagePanel({ page, entry, acts, show, settings, onMended }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const ReadPanel = useReadPanel();
   const [mending, setMending] = useState(false);
@@ -64,7 +63,7 @@ export function PagePanel({ page, entry, acts, show, settings, note, onMended }:
       notes={<VerdictNote onMend={mend} onAgain={() => page.again()} verdict={article.verdict} wait={page.wait} />}
       onMove={(place, progress) => {
         page.latest.current = [place, progress];
-        note({ place });
+        void noteLeft(article.id, place);
         // A place that could not be written is no reason to interrupt reading.
         if (entry !== null) void writePosition(article.id, place, progress).catch(console.warn);
       }}

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { type Place, parsePlace } from '@/utils/anchor/place';
 import type { View } from '@/utils/library/entry';
 
 /** How the popup was left, so that it opens as if it had never closed. Kept in memory until the browser ends. */
@@ -9,13 +8,10 @@ export interface ViewState {
   readonly query: string;
   /** Entry opened inside the Saved tab, or ''. */
   readonly entryId: string;
-  /** Place in that entry. */
-  readonly entryPlace: Place | null;
   /** Scroll of the list, CSS pixels. */
   readonly listScroll: number;
-  /** Page the Read tab showed, its place, and whether it was read although it looks like no article. */
+  /** Page the Read tab showed, and whether it was read although it looks like no article. */
   readonly pageUrl: string;
-  readonly place: Place | null;
   readonly forced: boolean;
 }
 
@@ -25,10 +21,8 @@ export const INITIAL_VIEW: ViewState = {
   view: 'inbox',
   query: '',
   entryId: '',
-  entryPlace: null,
   listScroll: 0,
   pageUrl: '',
-  place: null,
   forced: false,
 };
 
@@ -36,8 +30,7 @@ export const INITIAL_VIEW: ViewState = {
 export async function readViewState(): Promise<ViewState> {
   const stored = (await browser.storage.session.get(KEY))[KEY];
   if (typeof stored !== 'object' || stored === null) return INITIAL_VIEW;
-  const state = { ...INITIAL_VIEW, ...(stored as Partial<ViewState>) };
-  return { ...state, place: parsePlace(state.place), entryPlace: parsePlace(state.entryPlace) };
+  return { ...INITIAL_VIEW, ...(stored as Partial<ViewState>) };
 }
 
 /** Writes the whole state. Called on every change: a popup gets no warning before it is closed. */

@@ -34,6 +34,8 @@ export function usePopupPage(state: ViewState | null, set: (change: Partial<View
   const [start, setStart] = useState<Place | null | undefined>(undefined);
   const latest = useRef<[Place, number] | null>(null);
   const [settled, setSettled] = useState(false);
+  /** The text waits for its place: it would be seen to jump. */
+  const [gated, setGated] = useState(false);
   const chosen = useRef(false);
   const stateKnown = state !== null;
   useEffect(() => {
@@ -43,13 +45,12 @@ export function usePopupPage(state: ViewState | null, set: (change: Partial<View
     const same = url !== '' && url === state.pageUrl;
     const readable = reading.status === 'read' && (reading.readable || (same && state.forced));
     const tab = chosen.current ? {} : { tab: readable ? ('read' as const) : ('saved' as const) };
-    if (!same) set({ ...tab, pageUrl: url, place: null, forced: false });
+    if (!same) set({ ...tab, pageUrl: url, forced: false });
     else if (!readable) set(tab);
     if (reading.status !== 'read') return;
-    const { id } = reading.article;
-    if (same && state.place !== null) setStart(state.place);
-    // Without the library the text opens at its beginning.
-    else readPosition(id).then(setStart, () => setStart(null));
+    // A page that was not left in the popup mostly was not read before: its text does not wait.
+    setGated(same);
+    void readPosition(reading.article.id).then(setStart);
   }, [reading.status, stateKnown]);
   const whole =
     settled && reading.status === 'read' && (reading.readable || state?.forced === true) ? reading.article : null;
@@ -61,7 +62,7 @@ export function usePopupPage(state: ViewState | null, set: (change: Partial<View
   const doubtful = reading.status === 'read' && !reading.readable && state?.forced === false;
   return {
     // Nothing is shown before it is known where: no text flashes by on a page that has none.
-    article: settled && reading.status === 'read' ? reading.article : null,
+    article: settled && reading.status === 'read' && !(gated && start === undefined) ? reading.article : null,
     page: reading.status === 'reading' ? null : reading.page,
     failure: failed ?? (doubtful ? 'not-article' : null),
     slow: reading.status === 'reading' && reading.slow,

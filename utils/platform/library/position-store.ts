@@ -2,13 +2,21 @@ import { type Place, parsePlace } from '@/utils/anchor/place';
 import { amend } from '@/utils/library/amend';
 import { change } from '../store/change';
 import { database, storageError } from '../store/database';
+import { readLeft } from './left-places';
 
-/** Where an article was left, or null. */
+/** Where an article was left, in whichever surface it was read last; null when it was not, or nobody knows. */
 export async function readPosition(id: string): Promise<Place | null> {
+  const [stored, left] = await Promise.all([readStored(id), readLeft(id)]);
+  return (left?.at ?? 0) > (stored?.at ?? 0) ? (left?.place ?? null) : parsePlace(stored?.place);
+}
+
+async function readStored(id: string) {
   try {
-    return parsePlace((await (await database()).get('positions', id))?.place);
+    return await (await database()).get('positions', id);
   } catch (error) {
-    throw storageError(error);
+    // A library that cannot be opened says so where it is listed: reading begins without it.
+    console.warn('Lectern:', storageError(error));
+    return undefined;
   }
 }
 
