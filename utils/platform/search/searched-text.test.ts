@@ -4,6 +4,7 @@ import { emptyLibrary } from '@/tests/support/empty-library';
 import { smallArticle } from '@/tests/support/small-article';
 import { editHighlights } from '../library/highlight-store';
 import { saveArticle, saveLink } from '../library/library-store';
+import { database } from '../store/database';
 import { nextItems } from './indexing';
 import { indexedText, searchedText } from './searched-text';
 
@@ -34,5 +35,17 @@ test('title, authors, site and tags are searched with the text', async () => {
   const { entry } = await saveArticle({ ...(await smallArticle('kites')), authors, site: 'Windy' });
   expect(await indexedText({ ...entry, tags: ['air'] })).toBe(
     ['On kites', 'Jane Austen', 'Windy', 'air', 'About kites.'].join('\n'),
+  );
+});
+
+test('a text that cannot be read keeps no other out of the index', async () => {
+  const { entry } = await saveArticle(await smallArticle('torn'));
+  await saveArticle(await smallArticle('kites'));
+  const db = await database();
+  await db.put('bodies', { id: entry.bodyId, articleId: entry.id } as never);
+  const words = (await nextItems())?.items.map((one) => one.words);
+  expect(words).toHaveLength(2);
+  expect(words).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^on torn/), expect.stringMatching(/^on kites/)]),
   );
 });

@@ -1,3 +1,4 @@
+import { fieldsOf } from '@/utils/article/fields';
 import type { Entry } from '@/utils/library/entry';
 import { notesOf } from '@/utils/library/highlight';
 import { plainText } from '@/utils/search/plain-text';
@@ -22,7 +23,13 @@ export async function searchedText({ id, bodyId }: { readonly id: string; readon
       bodyId === '' ? undefined : (await database()).get('bodies', bodyId),
       highlightsOf(id),
     ]);
-    const text = body === undefined ? '' : [body.article.standfirst, plainText(body.article.html)].join('\n').trim();
+    // One that cannot be read has no words: those of the others are found all the same.
+    const { standfirst, html } = fieldsOf(fieldsOf(body)?.article) ?? {};
+    const parts = [standfirst, typeof html === 'string' ? plainText(html) : ''];
+    const text = parts
+      .filter((part) => typeof part === 'string')
+      .join('\n')
+      .trim();
     // Of a link that is not read yet they are all there is; others may be gone from the text.
     const quotes = highlights.map(({ quote }) => quote).filter((quote) => !text.includes(quote));
     return [text, ...quotes, ...highlights.flatMap(notesOf)].filter((part) => part !== '').join('\n');
