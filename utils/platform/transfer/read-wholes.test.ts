@@ -52,6 +52,17 @@ test('an export gets a whole article, whatever fields its record lacks', async (
   expect(authors).toEqual([[]]);
 });
 
+test('a text of which nothing is missing is not read anew', async () => {
+  const id = await save('a');
+  const db = await database();
+  const [body] = await db.getAll('bodies');
+  const counted = { ...body, article: { ...body?.article, words: 12_345 } };
+  await db.put('bodies', counted as never);
+  expect((await read()).wholes.map(({ bodies }) => bodies)).toEqual([[counted]]);
+  await db.put('bodies', { ...counted, id: `${'b'.repeat(26)}.00000000`, articleId: id } as never);
+  expect((await read()).refused).toHaveLength(1);
+});
+
 test('a picture without its bytes is none', async () => {
   const db = await database();
   await db.put('images', { hash: 'aa', type: 'image/png' } as never);

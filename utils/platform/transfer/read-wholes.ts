@@ -1,10 +1,11 @@
-import { parseBody, parseHighlights, parsePictures, parsePosition } from '@/utils/formats/backup/parse-parts';
+import { parseHighlights, parsePictures, parsePosition } from '@/utils/formats/backup/parse-parts';
 import type { Bundle, KeptImage, PictureNote, Refused, Whole } from '@/utils/library/bundle';
 import { database, storageError } from '../store/database';
 import { picturesOf } from '../store/ledger';
 import { parseImage } from '../store/parse-image';
 import { parseRow } from '../store/row';
 import type { StoredImage } from '../store/schema';
+import { storedBody } from '../store/stored-body';
 
 const BATCH = 50;
 
@@ -71,7 +72,7 @@ async function* judge(stored: Stored): AsyncGenerator<Whole | Refused> {
   const row = parseRow(stored.entry);
   if (row === null) return yield { what: id, why: 'damaged' };
   const { slot: _, ...entry } = row;
-  const bodies = await Promise.all(stored.bodies.map((body) => parseBody(body, id)));
+  const bodies = await Promise.all(stored.bodies.map((body) => storedBody(body, id)));
   const whole: Whole = {
     entry,
     bodies: bodies.filter((body) => body !== null),
