@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Entry } from '@/utils/library/entry';
 import { formatAgo, formatMinutes, formatShare, t } from '@/utils/platform/text';
-import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
+import { RowButtons } from './RowButtons';
 import type { RowActs } from './row-acts';
 import styles from './SavedRow.module.css';
 import type { Selection } from './selection';
@@ -101,40 +101,5 @@ function Progress({ entry }: { entry: Entry }) {
       <progress aria-hidden="true" max={1} value={entry.progress} />
       <span>{formatShare(entry.progress)}</span>
     </span>
-  );
-}
-
-function RowButtons({ entry, acts }: { entry: Entry; acts: RowActs }) {
-  if (entry.view === 'trash')
-    return <Button icon="inbox" iconOnly label={t('restore')} onClick={() => acts.restore(entry)} />;
-  return (
-    <>
-      {entry.dead && <Button icon="refresh" iconOnly label={t('try_again')} onClick={() => acts.revive(entry)} />}
-      {entry.kind === 'article' && (
-        <Button icon="full" iconOnly label={t('full_page')} onClick={() => acts.openFull(entry)} />
-      )}
-      <Button
-        aria-pressed={entry.favourite}
-        filled={entry.favourite}
-        icon="star"
-        iconOnly
-        label={t(entry.favourite ? 'unfavourite' : 'favourite')}
-        onClick={() => acts.toggleFavourite(entry)}
-      />
-      <Button
-        aria-pressed={entry.read}
-        icon="check"
-        iconOnly
-        label={t(entry.read ? 'mark_unread' : 'mark_read')}
-        onClick={() => acts.toggleRead(entry)}
-      />
-      <Button
-        icon={entry.view === 'archive' ? 'inbox' : 'archive'}
-        iconOnly
-        label={t(entry.view === 'archive' ? 'unarchive' : 'archive')}
-        onClick={() => acts.toggleArchive(entry)}
-      />
-      <Button icon="trash" iconOnly label={t('delete')} onClick={() => acts.trash(entry)} />
-    </>
   );
 }

@@ -113,6 +113,33 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page, in %
       await until('the panel is open', () => driver.worker(isOpen));
     });
   });
+
+  test('what a narrow row has no room for is in its menu', async () => {
+    await seedLibrary(panel, 3);
+    const more = 'li[data-index="0"] [aria-haspopup="menu"]';
+    const focused = () => document.activeElement?.textContent;
+    await panel.locator(more).click();
+    await holds(panel, () => document.querySelectorAll('[role="menuitem"]').length === 3);
+    expect(await panel.evaluate(focused)).toBe('Full page');
+    await panel.keyboard.press('ArrowUp');
+    expect(await panel.evaluate(focused)).toContain('Mark as');
+    await panel.keyboard.press('ArrowDown');
+    await panel.keyboard.press('ArrowDown');
+    expect(await panel.evaluate(focused)).toMatch(/avourite/);
+    expect(await violationsOf(panel)).toEqual([]);
+    await panel.keyboard.press('Escape');
+    await holds(panel, () => document.querySelector('[role="menu"]') === null);
+    await holds(panel, () => document.activeElement?.getAttribute('aria-haspopup') === 'menu');
+    const isRead = await panel.$eval('li[data-index="0"]', (row) => row.hasAttribute('data-read'));
+    await panel.keyboard.press('Enter');
+    await panel.locator('[role="menuitem"]:last-child').click();
+    await holds(
+      panel,
+      (before) => document.querySelector('li[data-index="0"]')?.hasAttribute('data-read') !== before,
+      isRead,
+    );
+    await holds(panel, () => document.activeElement?.getAttribute('aria-haspopup') === 'menu');
+  });
 });
 
 /** Whether the browser shows the panel, beside the page and not in a tab. */
