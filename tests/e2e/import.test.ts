@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { holds } from './support/holds.ts';
+import { reload } from './support/reload.ts';
 import { stage } from './support/stage.ts';
 import { violationsOf } from './support/violations.ts';
 
@@ -45,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('bringing in, in %s', (name) => 
   });
 
   test('an import is taken back after the page was loaded anew', async () => {
-    await page.reload();
+    await reload(page);
     expect(await text('past-imports')).toContain('pocket-part-0.csv');
     expect(await violationsOf(page)).toEqual([]);
     await click('Take all of it back');
