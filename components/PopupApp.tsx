@@ -16,6 +16,7 @@ import { useArticleActs } from './hooks/reading/use-article-acts';
 import { useEntry } from './hooks/reading/use-entry';
 import { usePopupPage } from './hooks/reading/use-popup-page';
 import { useKeys } from './hooks/use-keys';
+import { useLazy } from './hooks/use-lazy';
 import { useNotice } from './hooks/use-notice';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
@@ -23,12 +24,14 @@ import { useToast } from './hooks/use-toast';
 import { useViewState } from './hooks/use-view-state';
 import styles from './PopupApp.module.css';
 import './styles/article/all.css';
-import { EntryPanel } from './popup/EntryPanel';
 import { openEntryFull, openFullPage } from './popup/full-page';
 import { PageMessage } from './popup/PageMessage';
 import { PagePanel } from './popup/PagePanel';
 import { SavedPanel } from './popup/SavedPanel';
 import { ArticleTools } from './reader/ArticleTools';
+
+/** A saved article is read in the popup only when somebody opens one there. */
+const loadEntryPanel = () => import('./popup/EntryPanel').then((module) => module.EntryPanel);
 
 /** The popup: the page in front of the user, and one tab away everything saved. */
 export function PopupApp() {
@@ -51,6 +54,7 @@ export function PopupApp() {
   const onSaved = state?.tab === 'saved';
   const article = onSaved ? opened : page.article;
   const entry = useEntry(article?.id);
+  const EntryPanel = useLazy((state?.entryId ?? '') !== '', loadEntryPanel);
   const acts = useArticleActs(article, entry, showToast);
   const fullPage = () => {
     if (article !== null)
@@ -133,7 +137,7 @@ export function PopupApp() {
         </div>
       </header>
       <main class={styles.panel} id="panel">
-        {onSaved && state.entryId !== '' && (
+        {onSaved && state.entryId !== '' && EntryPanel !== null && (
           <EntryPanel
             acts={acts}
             entry={entry}

@@ -6,9 +6,9 @@ import { Button } from '../controls/Button';
 import { Popover } from '../controls/Popover';
 import type { ArticleActs } from '../hooks/reading/use-article-acts';
 import { useLazy } from '../hooks/use-lazy';
-import { TypePanel } from './TypePanel';
 
 /** What a popup shows before anybody asks for it has to be small. */
+const loadTypePanel = () => import('./TypePanel').then((module) => module.TypePanel);
 const loadDetails = () => import('./EntryDetails').then((module) => module.EntryDetails);
 
 interface Props {
@@ -25,6 +25,7 @@ export function ArticleTools({ acts, entry, settings, onSettings, onFullPage }: 
   const [open, setOpen] = useState(false);
   const [filing, setFiling] = useState(false);
   const EntryDetails = useLazy(filing, loadDetails);
+  const TypePanel = useLazy(open, loadTypePanel);
   const saved = entry !== null;
   return (
     <>
@@ -59,7 +60,7 @@ export function ArticleTools({ acts, entry, settings, onSettings, onFullPage }: 
       )}
       <Button aria-keyshortcuts="c" icon="link" iconOnly label={t('copy_link')} onClick={acts.copyLink} />
       <Popover label={t('type_and_theme')} onToggle={setOpen} open={open} sign="Aa">
-        <TypePanel onChange={onSettings} settings={settings} />
+        {TypePanel !== null && <TypePanel onChange={onSettings} settings={settings} />}
       </Popover>
     </>
   );

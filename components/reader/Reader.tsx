@@ -30,7 +30,11 @@ export function Reader({ article, settings, images, kept = NONE, bodyRef, notes,
   return (
     <article
       class={styles.reader}
+      data-align={settings.align}
       data-face={settings.face}
+      data-leading={settings.leading}
+      data-spacing={settings.spacing}
+      data-width={settings.width}
       data-script={CJK.has(baseLanguage(lang)) ? 'cjk' : undefined}
       dir={dir}
       lang={lang || undefined}

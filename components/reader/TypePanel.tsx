@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-/** Text size, typeface and theme: what a reader changes while reading. */
+/** Theme, and everything about the type: what a reader changes while reading. */
 export function TypePanel({ settings, onChange }: Props) {
   const share = formatShare(settings.size / FIELDS.size.initial);
   return (
@@ -42,6 +42,30 @@ export function TypePanel({ settings, onChange }: Props) {
         onChange={(face) => onChange({ face })}
         options={FIELDS.face.values.map((value) => ({ value, label: t(`face_${value}`) }))}
         value={settings.face}
+      />
+      <Choice
+        label={t('width')}
+        onChange={(width) => onChange({ width })}
+        options={FIELDS.width.values.map((value) => ({ value, label: t(`width_${value}`) }))}
+        value={settings.width}
+      />
+      <Choice
+        label={t('leading')}
+        onChange={(leading) => onChange({ leading })}
+        options={FIELDS.leading.values.map((value) => ({ value, label: t(`leading_${value}`) }))}
+        value={settings.leading}
+      />
+      <Choice
+        label={t('spacing')}
+        onChange={(spacing) => onChange({ spacing })}
+        options={FIELDS.spacing.values.map((value) => ({ value, label: t(`spacing_${value}`) }))}
+        value={settings.spacing}
+      />
+      <Choice
+        label={t('align')}
+        onChange={(align) => onChange({ align })}
+        options={FIELDS.align.values.map((value) => ({ value, label: t(`align_${value}`) }))}
+        value={settings.align}
       />
     </div>
   );

@@ -13,6 +13,13 @@ export const FIELDS = {
   theme: field('auto', ['auto', 'light', 'sepia', 'dark', 'black']),
   size: field(19, [14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 32, 36, 40]),
   face: field('serif', ['serif', 'sans']),
+  /** Of the column. */
+  width: field('medium', ['narrow', 'medium', 'wide']),
+  /** Between lines. */
+  leading: field('normal', ['close', 'normal', 'open']),
+  /** Between letters and words. */
+  spacing: field('normal', ['normal', 'wide']),
+  align: field('start', ['start', 'justify']),
   openIn: field('same-tab', ['same-tab', 'new-tab']),
   images: field('ask', ['ask', 'always']),
   keepImages: field('loaded', ['off', 'loaded', 'all']),
