@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { commandKeys } from '@/utils/platform/tabs/surfaces';
+import { openShortcutPage, suggestedKey } from '@/utils/platform/shortcuts';
 import { type MessageKey, t } from '@/utils/platform/text';
 import { FIELDS } from '@/utils/settings/fields';
 import { AccessSwitch } from './AccessSwitch';
+import { Button } from './controls/Button';
 import { Choice } from './controls/Choice';
 import { Switch } from './controls/Switch';
+import { useCommandKeys } from './hooks/use-command-keys';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import styles from './Pages.module.css';
@@ -35,6 +36,7 @@ export function OptionsApp() {
   const [settings, setSettings] = useSettings();
   useTheme(settings?.theme);
   const keys = useCommandKeys();
+  const taken = COMMANDS.filter(([name]) => keys?.get(name) === '' && suggestedKey(name) !== '');
   if (settings === null) return null;
   return (
     <main class={styles.page}>
@@ -76,7 +78,14 @@ export function OptionsApp() {
             <Key key={name} keys={keys?.get(name) || t('key_unset')} label={t(key)} />
           ))}
         </dl>
-        <p class={styles.hint}>{t('keys_change')}</p>
+        {taken.map(([name, key]) => (
+          <p class={styles.hint} data-part="taken" key={name}>
+            {t('key_taken', suggestedKey(name), t(key))}
+          </p>
+        ))}
+        <p class={styles.hint}>
+          {t('keys_change')} <Button label={t('keys_page')} look="quiet" onClick={() => void openShortcutPage()} />
+        </p>
         <Switch
           hint={t('letters_hint')}
           label={t('letters')}
@@ -102,10 +111,4 @@ function Key({ keys, label }: { keys: string; label: string }) {
       </dd>
     </div>
   );
-}
-
-function useCommandKeys(): ReadonlyMap<string, string> | null {
-  const [keys, setKeys] = useState<ReadonlyMap<string, string> | null>(null);
-  useEffect(() => void commandKeys().then(setKeys), []);
-  return keys;
 }

@@ -1,5 +1,6 @@
 import { t } from '@/utils/platform/text';
 import { AccessSwitch } from './AccessSwitch';
+import { useCommandKeys } from './hooks/use-command-keys';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import styles from './Pages.module.css';
@@ -8,6 +9,8 @@ import styles from './Pages.module.css';
 export function WelcomeApp() {
   const [settings] = useSettings();
   useTheme(settings?.theme);
+  const keys = useCommandKeys();
+  const [full, save] = [keys?.get('toggle-reader') ?? '', keys?.get('save-page') ?? ''];
   return (
     <main class={styles.page}>
       <img alt="" class={styles.emblem} height="56" src="/icons/article-128.png" width="56" />
@@ -15,8 +18,8 @@ export function WelcomeApp() {
       <p class={styles.lede}>{t('welcome_lede')}</p>
       <ol class={styles.steps}>
         <li>{t('welcome_step_press')}</li>
-        <li>{t('welcome_step_full')}</li>
-        <li>{t('welcome_step_save')}</li>
+        <li>{full === '' ? t('welcome_step_full_plain') : t('welcome_step_full', full)}</li>
+        <li>{save === '' ? t('welcome_step_save_plain') : t('welcome_step_save', save)}</li>
       </ol>
       <section>
         <h2>{t('welcome_choice')}</h2>
