@@ -90,20 +90,26 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
     await page.close();
   });
 
-  test('theme and size survive the popup', async () => {
+  test('theme, size and column survive the popup', async () => {
     const page = await open('short');
     let popup = await driver.press(page);
     await readingOf(popup);
     await popup.click('Text and theme');
     await popup.click('[data-value="sepia"] input');
     await popup.click('A+');
+    const column = () => popup.evaluate(() => document.querySelector('article')?.clientWidth ?? 0);
+    const whole = await column();
+    await popup.click('[data-value="narrow"] input');
+    await popup.waitFor((before) => (document.querySelector('article')?.clientWidth ?? 0) < before, whole);
     await popup.waitFor(() => document.documentElement.dataset.theme === 'sepia');
     const size = await popup.evaluate(() => document.querySelector('[data-part="size"]')?.textContent);
     await popup.close();
     popup = await driver.press(page);
     await readingOf(popup);
     expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe('sepia');
+    expect(await column()).toBeLessThan(whole);
     await popup.click('Text and theme');
+    await popup.click('[data-value="medium"] input');
     expect(await popup.evaluate(() => document.querySelector('[data-part="size"]')?.textContent)).toBe(size);
     await popup.click('[data-value="auto"] input');
     await popup.close();
