@@ -58,7 +58,7 @@ test('what has been in the trash for a month goes', async () => {
   expect(await findEntry(id)).toBeNull();
 });
 
-test('a backup that is due is spoken of, and none of an empty library', async () => {
+test('a backup that is due is spoken of, not every day, and none of an empty library', async () => {
   await keepHouse();
   vi.setSystemTime(Date.now() + 8 * DAY);
   await keepHouse();
@@ -67,6 +67,12 @@ test('a backup that is due is spoken of, and none of an empty library', async ()
   await keepHouse();
   expect(await takeNotice()).toBeNull();
   vi.setSystemTime(Date.now() + 8 * DAY);
+  await keepHouse();
+  expect(await takeNotice()).toBe('backup-due');
+  vi.setSystemTime(Date.now() + DAY);
+  await keepHouse();
+  expect(await takeNotice()).toBeNull();
+  vi.setSystemTime(Date.now() + 7 * DAY);
   await keepHouse();
   expect(await takeNotice()).toBe('backup-due');
 });

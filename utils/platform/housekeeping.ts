@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { tidy } from './library/tidy';
 import { readSettings } from './settings-store';
 import { leaveNotice } from './tabs/notice';
-import { isBackupDue } from './transfer/backup-due';
+import { isTimeToRemind } from './transfer/backup-due';
 
 /** The alarm for what has to be done every day. */
 export const DAILY_ALARM = 'tidy';
@@ -21,5 +21,5 @@ export async function startHousekeeping(): Promise<void> {
 export async function keepHouse(): Promise<void> {
   await tidy(Date.now());
   const { backupEvery } = await readSettings();
-  if (await isBackupDue(backupEvery)) await leaveNotice('backup-due');
+  if (await isTimeToRemind(backupEvery)) await leaveNotice('backup-due');
 }

@@ -15,6 +15,18 @@ export async function isBackupDue(every: Settings['backupEvery']): Promise<boole
   return !(await isEmpty()) && Date.now() - (await lastBackup()) >= EVERY[every];
 }
 
+/**
+ * Whether somebody who has not opened the library should hear that a backup is due: once, and once more each time it would
+ * have been due again. @throws LecternError
+ */
+export async function isTimeToRemind(every: Settings['backupEvery']): Promise<boolean> {
+  if (!(await isBackupDue(every))) return false;
+  const said = await readNote('backup-said');
+  if (typeof said === 'number' && Date.now() - said < EVERY[every]) return false;
+  await changeNote('backup-said', () => Date.now());
+  return true;
+}
+
 async function isEmpty(): Promise<boolean> {
   try {
     return (await (await database()).count('entries')) === 0;
