@@ -67,16 +67,21 @@ export function useTextHits(query: Query, complete: boolean, wanted: boolean): T
           console.warn('Lectern:', error);
           show({ by: 'titles' });
         });
-    const timer = setTimeout(() => void ask(true), PAUSE);
+    let isAsking = false;
+    let hasGrown = false;
+    const askInTurn = async (isFirst: boolean) => {
+      if (signal.aborted) return;
+      // An index that is full says so once, perhaps while it is being asked.
+      hasGrown = isAsking;
+      if (isAsking) return;
+      isAsking = true;
+      await ask(isFirst);
+      isAsking = false;
+      if (hasGrown) await askInTurn(false);
+    };
+    const timer = setTimeout(() => void askInTurn(true), PAUSE);
     void import('@/utils/platform/search/search-client').then((client) => {
-      let asking = false;
-      const grown = async () => {
-        if (asking || signal.aborted) return;
-        asking = true;
-        await ask(false);
-        asking = false;
-      };
-      if (!signal.aborted) end = client.watchIndexing(() => void grown());
+      if (!signal.aborted) end = client.watchIndexing(() => void askInTurn(false));
     });
     return () => {
       stopper.abort();

@@ -43,6 +43,12 @@ test('filters are kept to, and where no word is looked for only titles count', a
   expect(await scan('!!!')).toEqual([[[], 0]]);
 });
 
+test('what must not be there is looked for in the texts of titles too', async () => {
+  await save('boats', 'With a snake aboard.');
+  const kept = await save('boats of paper', 'With nothing aboard.');
+  expect((await scan('boats -snake')).at(-1)).toEqual([[kept], 0]);
+});
+
 test('deleted articles are read last', async () => {
   const kept = await save('water', 'A slow boat.');
   const deleted = await save('rivers', 'A slow boat.');

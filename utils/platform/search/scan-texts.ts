@@ -27,9 +27,14 @@ export async function scanTexts(
   const idsOf = (wanted: Query) => [
     ...new Set([...idsIn(wanted), ...idsIn({ ...wanted, filters: [...wanted.filters, DELETED] })]),
   ];
-  const byTitle = idsOf(query);
   const asked = indexQuery(query.terms, complete);
-  const known = new Set(byTitle);
+  const titles = idsOf(query);
+  // What must not be there may stand in the text.
+  const { excluded } = asked;
+  const without = { match: '', words: [], open: false, phrases: [], excluded };
+  const byTitle = excluded.length === 0 ? titles : await siftTexts(titles, without, signal, () => undefined);
+  if (signal.aborted) return;
+  const known = new Set(titles);
   const others = asked.match === '' ? [] : idsOf({ ...query, terms: [] }).filter((id) => !known.has(id));
   onStep(byTitle, others.length);
   await siftTexts(others, asked, signal, (found, unread) => onStep([...byTitle, ...found], unread));
