@@ -1,4 +1,4 @@
-import { changeNote } from '@/utils/platform/store/note-store';
+import { noteBackup } from '@/utils/platform/transfer/backup-due';
 import { openInFolder, thinOut } from '@/utils/platform/transfer/backup-folder';
 import { allIds } from '@/utils/platform/transfer/read-wholes';
 import { type ExportOptions, takeOut, today, write } from './export-source';
@@ -12,7 +12,7 @@ export async function makeBackup(where: 'downloads' | 'folder'): Promise<number>
   const options = { signal: new AbortController().signal, onProgress: () => undefined };
   const leftOut =
     where === 'downloads' ? await takeOut('backup', null, options) : await writeToFolder(await allIds(), options);
-  await changeNote('last-backup', () => Date.now());
+  await noteBackup();
   return leftOut;
 }
 

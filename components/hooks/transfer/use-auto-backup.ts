@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { withdrawNotice } from '@/utils/platform/tabs/notice';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isBackupDue } from '@/utils/platform/transfer/backup-due';
 import { mayWriteFolder } from '@/utils/platform/transfer/backup-folder';
 import type { Settings } from '@/utils/settings/fields';
@@ -19,6 +18,8 @@ const HOUR = 3_600_000;
  */
 export function useAutoBackup(settings: Settings | null, articles: number): [BackupState, () => void] {
   const [state, setState] = useState<BackupState>('none');
+  /** One is being made, or the last could not be. */
+  const isUnsettled = useRef(false);
   const run = async (isClick: boolean) => {
     if (settings === null) return;
     const { backupTo } = settings;
@@ -28,7 +29,14 @@ export function useAutoBackup(settings: Settings | null, articles: number): [Bac
     const { makeBackup } = await import('./backup-source');
     const leftOut = await makeBackup(backupTo === 'folder' ? 'folder' : 'downloads');
     setState(leftOut === 0 ? 'made' : 'partial');
-    await withdrawNotice('backup-due');
+  };
+  /** Two windows of the library make one backup, and so do two clicks. */
+  const runAlone = async (isClick: boolean) => {
+    isUnsettled.current = true;
+    await navigator.locks.request('lectern-backup', { ifAvailable: true }, async (lock) => {
+      if (lock !== null) await run(isClick);
+    });
+    isUnsettled.current = false;
   };
   const fail = (error: unknown) => {
     console.warn('Lectern:', error);
@@ -39,20 +47,18 @@ export function useAutoBackup(settings: Settings | null, articles: number): [Bac
     if (!isReady) return;
     const look = async () => {
       // A page in the back can neither ask nor save a file.
-      if (document.hidden || !(await isBackupDue(settings.backupEvery))) return;
-      // Two windows of the library make one backup.
-      await navigator.locks.request('lectern-backup', { ifAvailable: true }, async (lock) => {
-        if (lock !== null) await run(false);
-      });
+      if (!document.hidden && (await isBackupDue(settings.backupEvery))) await runAlone(false);
     };
     const ask = () => void look().catch(fail);
+    // One that failed is not tried again for a glance at the page.
+    const onShown = () => !isUnsettled.current && ask();
     ask();
     const timer = setInterval(ask, HOUR);
-    document.addEventListener('visibilitychange', ask);
+    document.addEventListener('visibilitychange', onShown);
     return () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', ask);
+      document.removeEventListener('visibilitychange', onShown);
     };
   }, [isReady, settings?.backupEvery, settings?.backupTo]);
-  return [state, () => void run(true).catch(fail)];
+  return [state, () => void runAlone(true).catch(fail)];
 }

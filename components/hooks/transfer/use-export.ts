@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Failure, failureOf } from '@/utils/article/failure';
-import { changeNote } from '@/utils/platform/store/note-store';
+import { noteBackup } from '@/utils/platform/transfer/backup-due';
 import type { ExportFormat } from './export-source';
 
 export type { ExportFormat };
@@ -25,7 +25,7 @@ export function useExport(): [ExportStep, (format: ExportFormat, ids: readonly s
     try {
       const { takeOut } = await import('./export-source');
       const leftOut = await takeOut(format, ids, { signal, onProgress: (done) => setStep({ at: 'running', done }) });
-      if (format === 'backup' && ids === null) await changeNote('last-backup', () => Date.now());
+      if (format === 'backup' && ids === null) await noteBackup();
       setStep({ at: 'done', leftOut });
     } catch (error) {
       if (!signal.aborted) console.warn('Lectern:', error);

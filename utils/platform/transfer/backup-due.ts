@@ -1,6 +1,7 @@
 import type { Settings } from '@/utils/settings/fields';
 import { database, storageError } from '../store/database';
 import { changeNote, readNote } from '../store/note-store';
+import { withdrawNotice } from '../tabs/notice';
 
 const DAY = 86_400_000;
 const EVERY: Readonly<Record<Settings['backupEvery'], number>> = {
@@ -16,15 +17,24 @@ export async function isBackupDue(every: Settings['backupEvery']): Promise<boole
 }
 
 /**
- * Whether somebody who has not opened the library should hear that a backup is due: once, and once more each time it would
- * have been due again. @throws LecternError
+ * Whether somebody who has not opened the library should hear that a backup is due: until they have, and once more each time
+ * it would have been due again. @throws LecternError
  */
 export async function isTimeToRemind(every: Settings['backupEvery']): Promise<boolean> {
   if (!(await isBackupDue(every))) return false;
-  const said = await readNote('backup-said');
-  if (typeof said === 'number' && Date.now() - said < EVERY[every]) return false;
-  await changeNote('backup-said', () => Date.now());
-  return true;
+  const heard = await readNote('backup-heard');
+  return typeof heard !== 'number' || Date.now() - heard >= EVERY[every];
+}
+
+/** Notes that somebody has heard that a backup is due. */
+export async function noteReminded(): Promise<void> {
+  await changeNote('backup-heard', () => Date.now());
+}
+
+/** Notes that a backup of everything was made: none is due any more. */
+export async function noteBackup(): Promise<void> {
+  await changeNote('last-backup', () => Date.now());
+  await withdrawNotice('backup-due');
 }
 
 async function isEmpty(): Promise<boolean> {
