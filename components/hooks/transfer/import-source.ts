@@ -24,10 +24,10 @@ export async function takeAll(
   onProgress: (report: ImportReport) => void,
 ): Promise<ImportReport> {
   const format = (await recogniseImport(file)) ?? 'addresses';
-  if (format !== 'backup') return importAll(readImport(file, format, { signal }), file.name, { signal, onProgress });
+  if (format !== 'backup') return importAll(readImport(file, format, { signal }), file, { signal, onProgress });
   const backup = await readBackup(file);
   if (typeof backup === 'string') throw new Error(`The backup cannot be read any more: ${backup}`);
-  return restoreBackup(backup, file.name, { signal, onProgress });
+  return restoreBackup(backup, file, { signal, onProgress });
 }
 
 async function lookIntoBackup(

@@ -65,11 +65,15 @@ async function importing(random: () => number, from: number): Promise<void> {
   for (let file = 0; ; file++) {
     const items = Array.from({ length: IMPORTED }, (_, at) => incoming(`${from}-${file}-${at}`, random));
     const ids = await Promise.all(items.map(({ url }) => articleId(stripTracking(url))));
-    await importAll(stream(items), 'a file', {
-      signal: new AbortController().signal,
-      onProgress: ({ fresh, merged, same }) =>
-        acknowledge({ what: 'imported', ids: ids.slice(0, fresh + merged + same) }),
-    });
+    await importAll(
+      stream(items),
+      { name: 'a file', size: 1 },
+      {
+        signal: new AbortController().signal,
+        onProgress: ({ fresh, merged, same }) =>
+          acknowledge({ what: 'imported', ids: ids.slice(0, fresh + merged + same) }),
+      },
+    );
   }
 }
 

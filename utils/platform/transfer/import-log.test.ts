@@ -21,7 +21,7 @@ afterEach(() => vi.useRealTimers());
 const titles = async () => (await newestEntries('inbox', 300)).map(({ title }) => title);
 
 /** Brings in a file, and stops before the place `end`. */
-async function run(items: readonly Incoming[], end = items.length) {
+async function run(items: readonly Incoming[], end = items.length, size = 1000) {
   const stop = new AbortController();
   async function* stopping() {
     for (const [at, one] of items.entries()) {
@@ -29,7 +29,7 @@ async function run(items: readonly Incoming[], end = items.length) {
       yield one;
     }
   }
-  return importAll(stopping(), 'a file', { signal: stop.signal, onProgress: () => undefined });
+  return importAll(stopping(), { name: 'a file', size }, { signal: stop.signal, onProgress: () => undefined });
 }
 
 test('an import that is stopped leaves whole articles, and the same file goes on from there', async () => {
@@ -52,10 +52,15 @@ test('one without dates that goes on keeps the order of its file, and is taken b
   expect(await titles()).toEqual([]);
 });
 
+test('another file of the same name is another import', async () => {
+  const cut = await run([incoming('a'), incoming('b')], 1);
+  expect((await run([incoming('c')], 1, 2000)).id).not.toBe(cut.id);
+});
+
 test('imports that did something are known until they are taken back, stopped ones as such', async () => {
   const { id } = await run([incoming('a'), incoming('b')]);
   await run([incoming('a')]);
-  expect(await readImports()).toEqual([{ id, name: 'a file', at: expect.any(Number), isDone: true }]);
+  expect(await readImports()).toEqual([{ id, name: 'a file', size: 1000, at: expect.any(Number), isDone: true }]);
   const cut = await run([incoming('c'), incoming('d')], 1);
   expect(await readImports()).toMatchObject([
     { id: cut.id, isDone: false },

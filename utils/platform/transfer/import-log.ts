@@ -8,6 +8,8 @@ export interface PastImport {
   readonly id: string;
   /** What its file is called. */
   readonly name: string;
+  /** Bytes: another file may be called the same. */
+  readonly size: number;
   /** Milliseconds since 1970, of its first run. */
   readonly at: number;
   /** False while it is under way, and where it was stopped or cut off: the same file goes on with it. */
@@ -24,11 +26,11 @@ export async function readImports(): Promise<readonly PastImport[]> {
 }
 
 /** Notes that an import is under way: the one of this file that did not come to its end, else another. */
-export async function beginImport(name: string): Promise<PastImport> {
-  const fresh: PastImport = { id: crypto.randomUUID(), name, at: Date.now(), isDone: false };
+export async function beginImport({ name, size }: Pick<File, 'name' | 'size'>): Promise<PastImport> {
+  const fresh: PastImport = { id: crypto.randomUUID(), name, size, at: Date.now(), isDone: false };
   let begun = fresh;
   await changeImports((all) => {
-    begun = all.find((one) => one.name === name && !one.isDone) ?? fresh;
+    begun = all.find((one) => one.name === name && one.size === size && !one.isDone) ?? fresh;
     return [begun, ...all.filter(({ id }) => id !== begun.id)];
   });
   return begun;
@@ -76,7 +78,8 @@ async function changeImports(next: (all: readonly PastImport[]) => readonly Past
 
 function parseImports(value: unknown): PastImport[] {
   return listOf(value, MOST).flatMap((item) => {
-    const { id, name, at, isDone } = fieldsOf(item) ?? {};
-    return typeof id !== 'string' ? [] : [{ id, name: textOf(name, 1000), at: positive(at), isDone: isDone === true }];
+    const { id, name, size, at, isDone } = fieldsOf(item) ?? {};
+    if (typeof id !== 'string') return [];
+    return [{ id, name: textOf(name, 1000), size: positive(size), at: positive(at), isDone: isDone === true }];
   });
 }

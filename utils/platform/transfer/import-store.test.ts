@@ -19,7 +19,7 @@ async function* stream(items: readonly (Incoming | Refused)[]) {
 }
 
 const run = (items: readonly (Incoming | Refused)[], signal = new AbortController().signal) =>
-  importAll(stream(items), 'a file', { signal, onProgress: () => undefined });
+  importAll(stream(items), { name: 'a file', size: 1000 }, { signal, onProgress: () => undefined });
 
 /** Everything in the library but clocks, running numbers, and notes of the import itself. */
 async function everything() {

@@ -35,14 +35,14 @@ export function emptyReport(id: string): ImportReport {
 /**
  * Takes a file's articles into the library, in batches of whole articles. Cut short at any moment it leaves whole
  * articles only, and the same file again goes on where it stopped.
- * @param name what the file is called: by that it is known when it goes on
+ * @param file by its name and size it is known when it goes on
  */
 export async function importAll(
   items: AsyncIterable<Incoming | Refused>,
-  name: string,
+  file: Pick<File, 'name' | 'size'>,
   options: { signal: AbortSignal; onProgress: (report: ImportReport) => void },
 ): Promise<ImportReport> {
-  const { id, at } = await beginImport(name);
+  const { id, at } = await beginImport(file);
   let report = emptyReport(id);
   // What has no date stands where the first run began, whenever the rest of it comes.
   const order = new ImportOrder(at);

@@ -14,10 +14,10 @@ const BATCH = 25;
  */
 export async function restoreBackup(
   backup: Backup,
-  name: string,
+  file: Pick<File, 'name' | 'size'>,
   options: { signal: AbortSignal; onProgress: (report: ImportReport) => void },
 ): Promise<ImportReport> {
-  let report = emptyReport((await beginImport(name)).id);
+  let report = emptyReport((await beginImport(file)).id);
   let batch: Whole[] = [];
   const flush = async () => {
     const { fresh, merged, same } = await restoreWholes(report.id, batch, await imagesOf(backup, batch));
