@@ -39,8 +39,10 @@ export function PopupApp() {
   useTheme(settings?.theme);
   const { state, set, note } = useViewState();
   const page = usePopupPage(state, set);
+  const returned = useRef('');
   const choose = (change: Partial<ViewState>) => {
     page.stay();
+    returned.current = '';
     set(change);
   };
   const [opened, setOpened] = useState<Article | null>(null);
@@ -74,10 +76,10 @@ export function PopupApp() {
     // What is saved follows; its text of before stays at hand.
     if (entry !== null) void acts.saveAs(form);
   };
-  const returned = useRef('');
   const back = () => {
-    returned.current = state?.entryId ?? '';
+    const id = state?.entryId ?? '';
     choose({ entryId: '' });
+    returned.current = id;
   };
   useKeys(
     {

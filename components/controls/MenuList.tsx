@@ -50,10 +50,11 @@ export function MenuList({ label, items, root, onClose }: Props) {
     onClose();
   };
   const onKey = (event: KeyboardEvent) => {
+    // What lies under the menu has keys of its own.
+    if (!event.ctrlKey && !event.altKey && !event.metaKey) event.stopPropagation();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined && event.key !== 'Escape' && event.key !== 'Tab') return;
     event.preventDefault();
-    event.stopPropagation();
     if (step === undefined) return leave();
     const all = [...(menu.current?.querySelectorAll('button') ?? [])];
     const at = all.findIndex((one) => one.matches(':focus'));

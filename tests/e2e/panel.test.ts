@@ -126,6 +126,9 @@ describe.each(['chromium', 'firefox'] as const)('the panel beside the page, in %
     await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('ArrowDown');
     expect(await panel.evaluate(focused)).toMatch(/avourite/);
+    // The list's own keys are not those of what lies over it.
+    await panel.keyboard.press('j');
+    expect(await panel.evaluate(focused)).toMatch(/avourite/);
     expect(await violationsOf(panel)).toEqual([]);
     await panel.keyboard.press('Escape');
     await holds(panel, () => document.querySelector('[role="menu"]') === null);

@@ -13,6 +13,17 @@ test('what a change did is taken back, and nothing that was changed since', () =
   expect(takeBack(before, change, now)).toEqual({ read: false, tags: ['kept', 'meanwhile', 'old'] });
 });
 
+test('what was changed again since stays as it is', () => {
+  const archived = { view: 'archive' } as const;
+  expect(takeBack(entry({}), archived, entry({ view: 'trash', trashedAt: 5 }))).toEqual({});
+  const deleted = { view: 'trash', trashedAt: 7 } as const;
+  expect(takeBack(entry({ view: 'archive' }), deleted, entry({ view: 'inbox' }))).toEqual({});
+  expect(takeBack(entry({ view: 'archive' }), deleted, entry({ view: 'trash', trashedAt: 5 }))).toEqual({
+    view: 'archive',
+    trashedAt: 0,
+  });
+});
+
 test('a change without tags leaves the tags alone', () => {
   expect(takeBack(entry({ tags: ['one'] }), { read: true }, entry({ read: true }))).toEqual({ read: false });
 });

@@ -30,9 +30,11 @@ export function amend(entry: Stamped, change: Change, stamp: Stamp): Stamped {
  */
 export function takeBack(before: Entry, { tags, ...fields }: Change, now: Entry): Change {
   const names = Object.keys(fields) as (keyof typeof fields)[];
-  const old = Object.fromEntries(
-    names.filter((name) => fields[name] !== before[name]).map((name) => [name, before[name]]),
-  );
+  // The day of a deletion goes with it.
+  const told = names.filter((name) => name !== 'trashedAt' || !names.includes('view'));
+  const mine = told.filter((name) => fields[name] !== before[name] && now[name] === fields[name]);
+  const old = Object.fromEntries(mine.map((name) => [name, before[name]]));
+  if (mine.includes('view')) old.trashedAt = before.trashedAt;
   if (tags === undefined) return old;
   const added = tags.filter((tag) => !before.tags.includes(tag));
   const removed = before.tags.filter((tag) => !tags.includes(tag));

@@ -112,9 +112,13 @@ async function takeLinks(ledger: Ledger, ids: readonly string[], article: Articl
     await moveHighlights(ledger, row.id, article.id);
     // A site may have answered with another page than the one that was saved: then its address can be had back.
     if (isSamePage(row.pageUrl, article.pageUrl)) await ledger.remove(row);
-    else await ledger.put(amend(row, { view: 'trash', trashedAt: Date.now() }, await ledger.stamp()), row);
+    else await ledger.put({ ...(await trashed(ledger, row)), highlights: 0 }, row);
   }
   return links;
+}
+
+async function trashed(ledger: Ledger, row: Row): Promise<Stamped> {
+  return amend(row, { view: 'trash', trashedAt: Date.now() }, await ledger.stamp());
 }
 
 /** Saves the address of a page that has not been visited. An article saved under it stays as it is. */

@@ -4,6 +4,7 @@ import { emptyLibrary } from '@/tests/support/empty-library';
 import { smallArticle } from '@/tests/support/small-article';
 import { expectTrueBooks } from '@/tests/support/true-books';
 import { findArticle } from './article-store';
+import { editHighlights } from './highlight-store';
 import { changeEntry, complete, findEntry, saveArticle, saveLink } from './library-store';
 import { newestEntries } from './list-store';
 
@@ -51,8 +52,10 @@ test.each([
 
 test('a link whose site answered with another page can be had back', async () => {
   const link = (await saveLink('https://site.example/old', 'The old one'))?.entry.id ?? '';
+  await editHighlights(link, [{ id: 'n', note: 'Mine' }]);
   await saveArticle(await smallArticle('kites'), link);
-  expect(await findEntry(link)).toMatchObject({ kind: 'link', title: 'The old one', view: 'trash' });
+  expect(await findEntry(link)).toMatchObject({ kind: 'link', title: 'The old one', view: 'trash', highlights: 0 });
+  await expectTrueBooks();
 });
 
 test('a text that was saved while its page was loading becomes whole when the page does, and no other changes', async () => {

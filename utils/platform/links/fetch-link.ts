@@ -60,7 +60,7 @@ async function visit(entry: Entry, tabId: number, windowId: number): Promise<Vis
     const arrival = await arrived(tabId);
     address = arrival.address;
     if (arrival.how === 'no-page') return { outcome: (await isOpen(windowId)) ? 'gone' : 'not-now', address };
-    const status = await statusOf(tabId);
+    const status = await statusOf(pageOf(await browser.tabs.get(tabId)));
     if (status === 'gone') return { outcome: 'gone', address };
     return { outcome: status === 'there' && (await keep(entry, tabId)) ? 'kept' : 'failed', address };
   } catch (error) {

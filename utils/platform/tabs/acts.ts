@@ -49,8 +49,11 @@ async function saveShown(tabId: number, address: string): Promise<void> {
   try {
     const found = await findArticle(readerId(new URL(address).search));
     if (found === null) throw new LecternError('not-found');
-    const { updated } = await saveArticle(found.article);
+    const { updated, entry } = await saveArticle(found.article);
+    await refreshMarks([entry.id]);
     await flash(tabId, '✓', t(updated ? 'saved_again' : 'saved_new'));
+    // The article is saved, whatever else cannot be had.
+    await finishSaving(entry.id).catch(console.warn);
   } catch (error) {
     await report({ id: tabId }, failureOf(error, 'storage-broken'), error);
   }

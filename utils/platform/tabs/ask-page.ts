@@ -18,12 +18,12 @@ export type Given = 'lecternForce' | 'lecternWishes';
 /** Runs one of our files in a page, or in all of its frames. Resolves with their answers. @throws LecternError */
 export function runInPage(tab: PageTab, file: '/extractor.js' | '/proofreader.js' | '/verdict.js', allFrames: boolean) {
   const target = { tabId: tab.id, allFrames };
-  return patiently(tab, () => browser.scripting.executeScript({ target, files: [file], injectImmediately: true }));
+  return askPage(tab, () => browser.scripting.executeScript({ target, files: [file], injectImmediately: true }));
 }
 
 /** Leaves a value where our scripts look for it. @throws LecternError */
 export async function leaveInPage(tab: PageTab, name: Given, value: unknown, allFrames: boolean): Promise<void> {
-  await patiently(tab, () =>
+  await askPage(tab, () =>
     browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames },
       func: (key: string, given: unknown) => Reflect.set(globalThis, key, given),
@@ -35,7 +35,8 @@ export async function leaveInPage(tab: PageTab, name: Given, value: unknown, all
 
 type Answers = readonly Browser.scripting.InjectionResult<unknown>[];
 
-async function patiently(tab: PageTab, run: () => Promise<Answers>): Promise<Answers> {
+/** What scripts that run in a page answer, within five seconds. @throws LecternError with what happened to the page */
+export async function askPage(tab: PageTab, run: () => Promise<Answers>): Promise<Answers> {
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new LecternError('no-answer')), PATIENCE));
   try {
     return await Promise.race([insist(run), late]);

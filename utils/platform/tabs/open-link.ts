@@ -34,10 +34,10 @@ export async function openLink(id: string, tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { url: link.pageUrl });
   if (arrived === null) return;
   await arrived;
-  const status = await statusOf(tabId);
+  const page = pageOf(await browser.tabs.get(tabId));
+  const status = await statusOf(page);
   if (status === 'gone') return changeEntry(id, { dead: true });
   if (status === 'wrong') return;
-  const page = pageOf(await browser.tabs.get(tabId));
   const reading = await readPage(page);
   if (!(await keepAs(link, reading))) return;
   // What is shown stays as it is when its page goes away.
