@@ -22,6 +22,7 @@ import { useKeys } from './hooks/use-keys';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
+import type { KeyActs } from './keys/key-groups';
 import styles from './LibraryApp.module.css';
 import { BackupNote } from './library/BackupNote';
 import { LibraryList } from './library/LibraryList';
@@ -58,8 +59,11 @@ export function LibraryApp() {
   const names = useNames(tags, all);
   const [loss, acceptLoss] = useLoss();
   const [backup, makeBackup] = useAutoBackup(settings, all);
-  const search = () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
-  useKeys({ '/': search, ...(chosen.ids.length > 0 && { Escape: chosen.none }) }, settings?.letterKeys !== 'off');
+  const keys: KeyActs<'search' | 'chosen'> = {
+    '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+    Escape: chosen.ids.length > 0 ? chosen.none : undefined,
+  };
+  useKeys(keys, settings?.letterKeys !== 'off');
   if (settings === null) return null;
   const open = (entry: Parameters<typeof openSaved>[0]) =>
     void openSaved(entry, settings.openIn).catch(failing(showToast));

@@ -12,6 +12,7 @@ import { useKeys } from './hooks/use-keys';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
+import type { KeyActs } from './keys/key-groups';
 import styles from './PanelApp.module.css';
 import { openEntry } from './popup/full-page';
 import { type ListState, SavedPanel } from './popup/SavedPanel';
@@ -30,8 +31,10 @@ export function PanelApp() {
   });
   const isCurrent = useCurrentPage();
   const [toast, showToast] = useToast();
-  const search = () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
-  useKeys({ '/': search }, settings?.letterKeys !== 'off');
+  const keys: KeyActs<'search'> = {
+    '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+  };
+  useKeys(keys, settings?.letterKeys !== 'off');
   if (settings === null) return null;
   const fail = failing(showToast);
   const open = (entry: Entry) => void openEntry(entry, settings.openIn).catch(fail);

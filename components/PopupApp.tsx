@@ -22,6 +22,7 @@ import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
 import { useViewState } from './hooks/use-view-state';
+import type { KeyActs } from './keys/key-groups';
 import styles from './PopupApp.module.css';
 import './styles/article/all.css';
 import { openEntryFull, openFullPage } from './popup/full-page';
@@ -81,14 +82,15 @@ export function PopupApp() {
     choose({ entryId: '' });
     returned.current = id;
   };
+  const own: KeyActs<'popup' | 'search'> = {
+    1: () => choose({ tab: 'read' }),
+    2: () => choose({ tab: 'saved' }),
+    f: article === null ? undefined : fullPage,
+    '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+    Escape: onSaved && state.entryId !== '' ? back : undefined,
+  };
   useKeys(
-    {
-      ...(settings !== null && article !== null && { ...articleKeys(acts, settings, setSettings), f: fullPage }),
-      1: () => choose({ tab: 'read' }),
-      2: () => choose({ tab: 'saved' }),
-      '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
-      ...(onSaved && state.entryId !== '' && { Escape: back }),
-    },
+    { ...(settings !== null && article !== null && articleKeys(acts, settings, setSettings)), ...own },
     settings?.letterKeys !== 'off',
   );
   if (settings === null || state === null) return null;

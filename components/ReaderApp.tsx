@@ -24,6 +24,7 @@ import { useKeys } from './hooks/use-keys';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
+import type { KeyActs } from './keys/key-groups';
 import styles from './ReaderApp.module.css';
 import { ArticleNotes } from './reader/ArticleNotes';
 import { ArticleTools } from './reader/ArticleTools';
@@ -63,8 +64,9 @@ export function ReaderApp() {
     // A place that could not be written is no reason to interrupt reading.
     onMove: (place, progress) => void writePosition(id, place, progress).catch(console.warn),
   });
+  const own: KeyActs<'reader'> = { Escape: leave };
   useKeys(
-    { ...(settings !== null && articleKeys(acts, settings, setSettings)), Escape: leave },
+    { ...(settings !== null && articleKeys(acts, settings, setSettings)), ...own },
     settings?.letterKeys !== 'off',
   );
   if (settings === null) return null;

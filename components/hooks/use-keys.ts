@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-
-export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+import { actFor } from '../keys/act-for';
+import type { KeyMap } from '../keys/key-groups';
 
 /**
  * Single keys, by the character they type. Silent while a text is being typed, with modifiers held, and during input
@@ -13,8 +13,7 @@ export function useKeys(keys: KeyMap, letters: boolean): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
       if (isTyping(event.target) && event.key !== 'Escape') return;
-      if (!letters && event.key.length === 1) return;
-      const act = latest.current[event.key];
+      const act = actFor(latest.current, event.key, letters);
       if (act === undefined) return;
       event.preventDefault();
       act(event);

@@ -3,7 +3,9 @@ import type { Entry } from '@/utils/library/entry';
 import { t } from '@/utils/platform/text';
 import type { Listing } from '../hooks/library/use-listing';
 import { focusRow, useRowFocus } from '../hooks/library/use-row-focus';
+import { actFor } from '../keys/act-for';
 import type { RowActs } from './row-acts';
+import { rowKeys } from './row-keys';
 import styles from './SavedList.module.css';
 import { EmptyRow, SavedRow } from './SavedRow';
 import type { Selection } from './selection';
@@ -43,34 +45,18 @@ export function SavedList(props: Props) {
     const index = Number(row?.dataset.index);
     const entry = row === null ? null : listing.entryAt(index);
     if (row === null || entry === null || event.ctrlKey || event.altKey || event.metaKey) return;
-    const key = !letters && event.key.length === 1 ? '' : event.key;
-    const act = keyActs(entry, row, index, event.shiftKey)[key];
-    if (act === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
-  const keyActs = (entry: Entry, row: Element, index: number, shift: boolean): Record<string, () => void> => {
-    const move = (by: 1 | -1) => () => {
+    const move = (by: 1 | -1) => {
       const to = by === 1 ? row.nextElementSibling : row.previousElementSibling;
       if (to === null) return;
       focusRow(to);
-      if (shift) selection?.extend(index + by, index);
+      if (event.shiftKey) selection?.extend(index + by, index);
     };
-    return {
-      ArrowDown: move(1),
-      j: move(1),
-      J: move(1),
-      ArrowUp: move(-1),
-      k: move(-1),
-      K: move(-1),
-      o: () => acts.openFull(entry),
-      m: () => acts.toggleRead(entry),
-      '*': () => acts.toggleFavourite(entry),
-      e: () => acts.toggleArchive(entry),
-      Delete: () => (entry.view === 'trash' ? acts.restore : acts.trash)(entry),
-      ...(selection !== undefined && { x: () => selection.toggle(index) }),
-    };
+    const choose = selection && (() => selection.toggle(index));
+    const act = actFor(rowKeys(acts, entry, move, choose), event.key, letters);
+    if (act === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act(event);
   };
   return (
     <VirtualList

@@ -13,6 +13,7 @@ import { usePlacedHighlights } from '../hooks/reading/use-placed-highlights';
 import { selectedSpan, useSelectedSpan } from '../hooks/reading/use-selected-span';
 import { useKeys } from '../hooks/use-keys';
 import type { Toast } from '../hooks/use-toast';
+import type { KeyActs } from '../keys/key-groups';
 import { goToSpan } from './go-to-span';
 import { HighlightBar } from './HighlightBar';
 import { HighlightList } from './HighlightList';
@@ -95,7 +96,8 @@ export function Highlights({ article, entry, acts, body, letters, show, mayRenew
     if (span !== null && body.current !== null) goToSpan(body.current, span);
     openIt(highlight, 'bar');
   };
-  useKeys({ h: () => void mark(usual), n: () => note() }, letters);
+  const keys: KeyActs<'marks'> = { h: () => void mark(usual), n: () => note() };
+  useKeys(keys, letters);
 
   const span = current === null ? selected : current.span;
   return (

@@ -1,14 +1,14 @@
 import { FIELDS, type Settings } from '@/utils/settings/fields';
 import { stepSize } from '@/utils/settings/parse-settings';
-import type { KeyMap } from '../use-keys';
+import type { KeyActs } from '../../keys/key-groups';
 import type { ArticleActs } from './use-article-acts';
 
 /** The keys that do the same wherever an article is open. */
 export function articleKeys(
-  acts: ArticleActs,
+  acts: Pick<ArticleActs, 'save' | 'toggleArchive' | 'copyLink'>,
   settings: Settings,
   onSettings: (change: Partial<Settings>) => void,
-): KeyMap {
+): KeyActs<'article'> {
   const themes = FIELDS.theme.values;
   const larger = () => onSettings({ size: stepSize(settings.size, 1) });
   return {
