@@ -22,6 +22,7 @@ import { useKeys } from './hooks/use-keys';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
+import { KeyHelp } from './keys/KeyHelp';
 import type { KeyActs } from './keys/key-groups';
 import styles from './LibraryApp.module.css';
 import { BackupNote } from './library/BackupNote';
@@ -123,6 +124,7 @@ export function LibraryApp() {
         {place.page === 'health' && <HealthPage counts={counts} />}
       </main>
       <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />
+      <KeyHelp letters={settings.letterKeys === 'on'} place="library" />
     </div>
   );
 }

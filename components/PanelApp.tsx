@@ -12,6 +12,7 @@ import { useKeys } from './hooks/use-keys';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
+import { KeyHelp } from './keys/KeyHelp';
 import type { KeyActs } from './keys/key-groups';
 import styles from './PanelApp.module.css';
 import { openEntry } from './popup/full-page';
@@ -58,6 +59,7 @@ export function PanelApp() {
         />
       </main>
       <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />
+      <KeyHelp letters={settings.letterKeys === 'on'} place="panel" />
     </div>
   );
 }

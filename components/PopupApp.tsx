@@ -22,6 +22,7 @@ import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
 import { useViewState } from './hooks/use-view-state';
+import { KeyHelp } from './keys/KeyHelp';
 import type { KeyActs } from './keys/key-groups';
 import styles from './PopupApp.module.css';
 import './styles/article/all.css';
@@ -177,6 +178,7 @@ export function PopupApp() {
         )}
       </main>
       <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />
+      <KeyHelp letters={settings.letterKeys === 'on'} place="popup" />
     </div>
   );
 }

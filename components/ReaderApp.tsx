@@ -24,6 +24,7 @@ import { useKeys } from './hooks/use-keys';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
+import { KeyHelp } from './keys/KeyHelp';
 import type { KeyActs } from './keys/key-groups';
 import styles from './ReaderApp.module.css';
 import { ArticleNotes } from './reader/ArticleNotes';
@@ -126,6 +127,7 @@ export function ReaderApp() {
         )}
       </main>
       <ToastBar closeLabel={t('close')} onClose={() => showToast(null)} toast={toast} />
+      <KeyHelp letters={settings.letterKeys === 'on'} place="reader" />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { articleKeys } from '@/components/hooks/reading/article-keys';
 import { actFor } from '@/components/keys/act-for';
 import { KEY_GROUPS, type KeyLine } from '@/components/keys/key-groups';
+import { keySections } from '@/components/keys/key-sections';
 import { rowKeys } from '@/components/library/row-keys';
 import type { Entry } from '@/utils/library/entry';
 import { parseEntry } from '@/utils/library/parse-entry';
@@ -51,4 +52,25 @@ test.each<[string, Name[]]>([
 ])('%s no key does two things', (_where, names) => {
   const told = linesOf(names).flatMap(({ keys, hold = '' }) => keys.map((key) => `${hold} ${key}`));
   expect([...new Set(told)]).toEqual(told);
+});
+
+test.each([undefined, 'popup', 'reader', 'library', 'panel'] as const)(
+  'the sheet of "%s" tells how it is opened',
+  (place) => {
+    const told = [...keySections(place, true).values()].flat().flatMap(({ keys }) => keys);
+    expect(told).toContain('?');
+  },
+);
+
+test('the sheet tells of a place what is heard there, and of no letter that is switched off', () => {
+  expect([...keySections('reader', true).keys()]).toEqual([
+    'options_reading',
+    'highlights_here',
+    'full_page',
+    'keys_everywhere',
+  ]);
+  expect([...keySections('reader', false)]).toEqual([['full_page', [{ keys: ['Escape'], does: 'back_to_page' }]]]);
+  expect([...keySections(undefined, true).values()].flat()).toHaveLength(
+    Object.values(KEY_GROUPS).flatMap(({ lines }): readonly KeyLine[] => lines).length,
+  );
 });

@@ -11,7 +11,7 @@ export interface KeyLine {
   readonly does: MessageKey;
 }
 
-interface KeyGroup {
+export interface KeyGroup {
   readonly title: MessageKey;
   readonly on: readonly KeyPlace[];
   readonly lines: readonly KeyLine[];
@@ -77,7 +77,19 @@ export const KEY_GROUPS = {
     ],
   },
   chosen: { title: 'library', on: ['library'], lines: [{ keys: ['Escape'], does: 'choose_none' }] },
+  help: {
+    title: 'keys_everywhere',
+    on: ['popup', 'reader', 'library', 'panel'],
+    lines: [{ keys: ['?'], does: 'key_help' }],
+  },
 } as const satisfies Record<string, KeyGroup>;
+
+/** What the browser listens to for us, wherever one is, with keys that are set in its own pages. */
+export const COMMANDS: readonly (readonly [name: string, does: MessageKey])[] = [
+  ['toggle-reader', 'command_toggle_reader'],
+  ['save-page', 'command_save_page'],
+  ['open-panel', 'open_panel'],
+];
 
 type Groups = typeof KEY_GROUPS;
 type Keys<Name extends keyof Groups> = Groups[Name]['lines'][number]['keys'][number];
