@@ -64,14 +64,15 @@ describe.each(['chromium', 'firefox'] as const)('without protection in %s', (nam
   });
 
   test.for([
-    ['hostile/form-parent-node', 'no answer'],
-    ['hostile/deep-hidden', 'no answer'],
-    ['hostile/deep-html', 'no answer'],
-    ['hostile/form-names', 'not a function'],
-    ['hostile/document-names', 'not a function'],
-    ['hostile/prototype', 'TypeError'],
-  ] as const)('%s ends in "%s"', async ([slug, failure]) => {
-    expect(await read(slug)).toEqual({ failure: expect.stringContaining(failure) });
+    ['hostile/form-parent-node', /no answer/],
+    // A browser that is quick enough finds out in time that there is nothing.
+    ['hostile/deep-hidden', /no answer|no article/],
+    ['hostile/deep-html', /no answer/],
+    ['hostile/form-names', /not a function/],
+    ['hostile/document-names', /not a function/],
+    ['hostile/prototype', /TypeError/],
+  ] as const)('%s ends in %s', async ([slug, failure]) => {
+    expect(await read(slug)).toEqual({ failure: expect.stringMatching(failure) });
   });
 
   test('a page that is read where it stands is no longer as it was, and notices', async () => {
