@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -68,7 +68,10 @@ describe.each(['chromium', 'firefox'] as const)('taking out, in %s', (name) => {
   const downloaded = (ending: RegExp) =>
     until(`a file ${ending}`, async () => {
       const found = (await readdir(folder)).find((file) => ending.test(file));
-      return found === undefined ? null : join(folder, found);
+      if (found === undefined) return null;
+      const path = join(folder, found);
+      // Firefox keeps the place of a file with an empty one until it has all of it.
+      return (await stat(path)).size > 0 ? path : null;
     });
   const choose = (format: string) => page.locator(`label[data-value="${format}"]`).click();
 
