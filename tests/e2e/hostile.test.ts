@@ -6,7 +6,8 @@ import { hostile, serveHostile } from './support/hostile-pages.ts';
 import { readingOf } from './support/reading.ts';
 import { stage } from './support/stage.ts';
 
-const PATIENCE = 5000;
+/** From the press to the text, on a machine that does something else too: no page may hold a reader up for ever. Milliseconds. */
+const PATIENCE = 15_000;
 /** This page never stands still by itself. */
 const RESTLESS = ['hostile/mutation'];
 /** These pages say when they notice anything. */
