@@ -93,8 +93,13 @@ export function canonicalAddress(claim: string | null | undefined, pageUrl: stri
   if (href === '' || page.protocol === 'file:') return stripTracking(pageUrl);
   const url = new URL(href);
   const sameSite = plainHost(url) === plainHost(page);
-  const homePage = url.pathname === '/' && url.search === '' && page.pathname !== '/';
+  const homePage = isFrontPage(url) && page.pathname !== '/';
   return stripTracking(sameSite && !homePage ? href : pageUrl);
+}
+
+/** Whether an address is that of a whole site and not of something on it. */
+export function isFrontPage({ pathname, search }: URL): boolean {
+  return pathname === '/' && search === '';
 }
 
 /** Host as it is shown to the reader: real host of the address, no credentials, punycode left as punycode. */

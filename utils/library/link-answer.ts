@@ -1,4 +1,4 @@
-import { isSamePage } from '@/utils/article/address';
+import { isFrontPage, isSamePage } from '@/utils/article/address';
 import type { Article } from '@/utils/article/article';
 
 /** What has fewer words is no article: a notice, a form, a frame around nothing. */
@@ -18,10 +18,5 @@ export function isAnswer(
   readable: boolean,
 ): boolean {
   if (isSamePage(link, pageUrl)) return words >= (readable ? LEAST_WORDS : ENOUGH_WORDS);
-  return readable && words >= ENOUGH_WORDS && !isFrontPage(pageUrl);
-}
-
-function isFrontPage(address: string): boolean {
-  const { pathname, search } = new URL(address);
-  return pathname === '/' && search === '';
+  return readable && words >= ENOUGH_WORDS && !isFrontPage(new URL(pageUrl));
 }

@@ -7,7 +7,7 @@ export function hasSiteAccess(): Promise<boolean> {
   return browser.permissions.contains(ALL_SITES);
 }
 
-/** Whether Lectern may look at the page of an address by itself. A file is none that a browser gives access to. */
+/** Whether Lectern may ask the site of an address by itself. A file has none that a browser gives access to. */
 export async function mayRead(address: string): Promise<boolean> {
   const { protocol, origin } = new URL(address);
   return /^https?:$/.test(protocol) && (await browser.permissions.contains({ origins: [`${origin}/*`] }));

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { imageSources } from '@/utils/article/image-sources';
 import { imageType } from '@/utils/article/image-type';
 import { isPrivateAddress } from '@/utils/article/private-address';
 import { findArticle } from '../library/article-store';
+import { mayRead } from '../site-access';
 import { database, storageError } from '../store/database';
 import { picturesOf } from '../store/ledger';
 import type { StoredImage } from '../store/schema';
@@ -36,7 +36,7 @@ export async function keepImages(id: string, tabId: number, mayAsk: boolean): Pr
   let room = MOST_IN_ALL;
   for (const src of missing) {
     const most = Math.min(MOST, room);
-    const isAsked = mayAsk && mayFetch(src, article.pageUrl) && (await hasAccess(src));
+    const isAsked = mayAsk && mayFetch(src, article.pageUrl) && (await mayRead(src));
     const bytes = loaded.get(src) ?? (isAsked ? await fetchImage(src, most) : null);
     const image = bytes === null || bytes.length > most ? null : await describe(bytes);
     room -= image?.bytes.length ?? 0;
@@ -48,10 +48,6 @@ export async function keepImages(id: string, tabId: number, mayAsk: boolean): Pr
 /** A page of the open web has no business with what stands in somebody's own network. */
 function mayFetch(src: string, pageUrl: string): boolean {
   return !isPrivateAddress(src) || new URL(src).hostname === new URL(pageUrl).hostname;
-}
-
-function hasAccess(src: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${new URL(src).origin}/*`] });
 }
 
 async function describe(bytes: Uint8Array<ArrayBuffer>): Promise<StoredImage | null> {

@@ -38,13 +38,11 @@ export async function saveArticle(article: Article, linkId = ''): Promise<Saved>
     const now = Date.now();
     const bodyId = bodyIdOf(article);
     const kept = await placeOf(ledger, article.id, before, links[0] ?? null, now);
-    const handled = links.reduce<Handling>(unite, {
-      ...kept,
-      progress: Math.max(kept.progress, position?.progress ?? 0),
-    });
+    const seen = { ...kept, progress: position?.progress ?? 0 };
+    const handled = [seen, ...links].reduce<Handling>(unite, kept);
     const text = { ...describeArticle(article), bodyId, updatedAt: now, dead: false };
     const highlights = await countHighlights(ledger, article.id);
-    const entry = amend({ ...kept, highlights }, { ...text, ...unite(kept, handled) }, await ledger.stamp());
+    const entry = amend({ ...kept, highlights }, { ...text, ...handled }, await ledger.stamp());
     unawaited(
       ledger.tx,
       ledger.tx.objectStore('bodies').put({ id: bodyId, articleId: article.id, takenAt: now, article }),

@@ -8,6 +8,7 @@ import { findEntry } from '../library/library-store';
 import { readCatalogue, readEntries } from '../library/list-store';
 import { t } from '../text';
 import { openSavedLink } from './acts';
+import { activeTab } from './pages';
 import { libraryAddress, readerAddress } from './surfaces';
 
 /** Chrome reads what is suggested as XML, Firefox as it stands. */
@@ -51,7 +52,7 @@ async function enter(content: string, disposition: Disposition): Promise<void> {
 
 /** Goes to an address, or makes room for one, where the reader wants it. Resolves with the tab's id. */
 async function go(disposition: Disposition, url?: string): Promise<number> {
-  const [here] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const here = await activeTab();
   if (disposition === 'currentTab' && here?.id !== undefined) {
     if (url !== undefined) await browser.tabs.update(here.id, { url });
     return here.id;
