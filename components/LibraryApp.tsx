@@ -22,6 +22,7 @@ import { useKeys } from './hooks/use-keys';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
+import { focusSearch } from './keys/focus-search';
 import { KeyHelp } from './keys/KeyHelp';
 import type { KeyActs } from './keys/key-groups';
 import styles from './LibraryApp.module.css';
@@ -61,7 +62,7 @@ export function LibraryApp() {
   const [loss, acceptLoss] = useLoss();
   const [backup, makeBackup] = useAutoBackup(settings, all);
   const keys: KeyActs<'search' | 'chosen'> = {
-    '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+    '/': focusSearch,
     Escape: chosen.ids.length > 0 ? chosen.none : undefined,
   };
   useKeys(keys, settings?.letterKeys !== 'off');

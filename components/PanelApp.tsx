@@ -12,6 +12,7 @@ import { useKeys } from './hooks/use-keys';
 import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
+import { focusSearch } from './keys/focus-search';
 import { KeyHelp } from './keys/KeyHelp';
 import type { KeyActs } from './keys/key-groups';
 import styles from './PanelApp.module.css';
@@ -33,7 +34,7 @@ export function PanelApp() {
   const isCurrent = useCurrentPage();
   const [toast, showToast] = useToast();
   const keys: KeyActs<'search'> = {
-    '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+    '/': focusSearch,
   };
   useKeys(keys, settings?.letterKeys !== 'off');
   if (settings === null) return null;

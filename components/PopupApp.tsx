@@ -22,6 +22,7 @@ import { useSettings } from './hooks/use-settings';
 import { useTheme } from './hooks/use-theme';
 import { useToast } from './hooks/use-toast';
 import { useViewState } from './hooks/use-view-state';
+import { focusSearch } from './keys/focus-search';
 import { KeyHelp } from './keys/KeyHelp';
 import type { KeyActs } from './keys/key-groups';
 import styles from './PopupApp.module.css';
@@ -87,7 +88,7 @@ export function PopupApp() {
     1: () => choose({ tab: 'read' }),
     2: () => choose({ tab: 'saved' }),
     f: article === null ? undefined : fullPage,
-    '/': () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+    '/': focusSearch,
     Escape: onSaved && state.entryId !== '' ? back : undefined,
   };
   useKeys(
