@@ -1,10 +1,12 @@
 /** What the popup needs for its first paint, and what it fetches while that is being shown: the reading view. */
-const FIRST = /\/components\/(mount|PopupApp)\.tsx$/;
+const FIRST = /\/components\/(mount|PopupApp)\.tsx$|virtual:wxt-html-plugins/;
 const READING = /\/components\/popup\/ReadPanel\.tsx$/;
+/** Styles of the reading view. Its script would be asked for only when a style sheet of its own had come. */
+const ITS_STYLES = /\/components\/(reader\/(ArticleHead|Authors|LeadImage|Reader)|popup\/ReadPanel)\.module\.css/;
 
 /** Where both want a module, the first has it. */
 const GROUPS = [
-  { name: 'first', test: FIRST, priority: 2 },
+  { name: 'first', test: (id) => FIRST.test(id) || ITS_STYLES.test(id), priority: 2 },
   { name: 'reading', test: READING, priority: 1 },
 ];
 

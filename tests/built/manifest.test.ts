@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { overBudget, popupScripts, sizes } from '@/bench/sizes.mjs';
 
@@ -82,4 +82,19 @@ test('what only changes the library is loaded after the first paint of the popup
   const first = popupScripts('.output/chrome-mv3').map((file) => readFileSync(file, 'utf8'));
   // What the ledger says when it finds something damaged.
   expect(first.filter((script) => script.includes('packs and counters are made anew'))).toEqual([]);
+});
+
+describe.each(['chrome', 'firefox'])("the popup's page for %s", (browser) => {
+  const folder = `.output/${browser}-mv3`;
+
+  test('names every script that it begins with, so that none waits for another', () => {
+    const html = readFileSync(`${folder}/popup.html`, 'utf8');
+    const named = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+)"/g)].map(([, file]) => file);
+    const begins = popupScripts(folder).map((file) => file.slice(file.indexOf('chunks/')).replaceAll('\\', '/'));
+    expect(named.sort()).toEqual(begins.sort());
+  });
+
+  test('has the styles of its reading view, whose script would wait for a sheet of its own', () => {
+    expect(readdirSync(`${folder}/assets`).filter((file) => /^(first|reading)-/.test(file))).toHaveLength(1);
+  });
 });

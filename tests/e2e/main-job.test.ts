@@ -115,6 +115,17 @@ describe.each(['chromium', 'firefox'] as const)('the main job in %s', (name) => 
     await popup.close();
     await page.close();
   });
+
+  test('a popup that is laid out to be measured, as narrow as can be, keeps the lines that it will show', async () => {
+    const popup = await driver.openExtension('/popup.html');
+    await popup.waitForSelector('#panel');
+    const width = () => popup.evaluate(() => document.querySelector('#panel')?.clientWidth);
+    await popup.setViewport({ width: 25, height: 520 });
+    await until('it has its own width', async () => (await width()) === 640);
+    await popup.setViewport({ width: 200, height: 520 });
+    await until('it fits into a small screen, or a magnified one', async () => (await width()) === 200);
+    await popup.close();
+  });
 });
 
 /** Whether a tab shows an address, scrolled about that far. False while it is on its way there. */
