@@ -19,6 +19,7 @@ import { articleKeys } from './hooks/reading/article-keys';
 import { useArticleActs } from './hooks/reading/use-article-acts';
 import { useEntry } from './hooks/reading/use-entry';
 import { useKeptImages } from './hooks/reading/use-kept-images';
+import { useOutline } from './hooks/reading/use-outline';
 import { usePlace } from './hooks/reading/use-place';
 import { useKeys } from './hooks/use-keys';
 import { useSettings } from './hooks/use-settings';
@@ -29,6 +30,7 @@ import type { KeyActs } from './keys/key-groups';
 import styles from './ReaderApp.module.css';
 import { ArticleNotes } from './reader/ArticleNotes';
 import { ArticleTools } from './reader/ArticleTools';
+import { ContentsMenu } from './reader/ContentsMenu';
 import { EndOfArticle } from './reader/EndOfArticle';
 import { Highlights } from './reader/Highlights';
 import { OlderNote } from './reader/OlderNote';
@@ -37,6 +39,8 @@ import './styles/article/all.css';
 import './styles/print.css';
 
 const BAR = 56;
+/** Headings from which a text has contents worth a list. */
+const SEVERAL = 2;
 
 /** An article in a page of its own. */
 export function ReaderApp() {
@@ -65,7 +69,12 @@ export function ReaderApp() {
     // A place that could not be written is no reason to interrupt reading.
     onMove: (place, progress) => void writePosition(id, place, progress).catch(console.warn),
   });
-  const own: KeyActs<'reader'> = { Escape: leave };
+  const sections = useOutline(body, settings === null ? undefined : article?.html);
+  const [listing, setListing] = useState(false);
+  const own: KeyActs<'reader'> = {
+    g: sections.length < SEVERAL ? undefined : () => setListing(true),
+    Escape: leave,
+  };
   useKeys(
     { ...(settings !== null && articleKeys(acts, settings, setSettings)), ...own },
     settings?.letterKeys !== 'off',
@@ -77,6 +86,9 @@ export function ReaderApp() {
       <header class={styles.bar} data-chrome>
         <Button aria-keyshortcuts="Escape" icon="back" label={t('back_to_page')} onClick={leave} />
         <div class={styles.tools}>
+          {article !== null && sections.length >= SEVERAL && (
+            <ContentsMenu article={article} covered={BAR} onToggle={setListing} open={listing} sections={sections} />
+          )}
           {article !== null && <ArticleTools acts={acts} entry={entry} onSettings={setSettings} settings={settings} />}
           <Button icon="library" iconOnly label={t('library')} onClick={() => void openLibrary()} />
           <Button icon="settings" iconOnly label={t('options')} onClick={() => void openOptions()} />

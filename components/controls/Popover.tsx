@@ -9,13 +9,15 @@ interface Props {
   /** A short sign shown instead of an icon, such as "Aa". */
   readonly sign?: string;
   readonly icon?: IconName;
+  /** The key that opens it too. */
+  readonly keys?: string;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly children: ComponentChildren;
 }
 
 /** A button with a small panel under it. Escape and a click outside close it; focus returns to the button. */
-export function Popover({ label, sign, icon, open, onToggle, children }: Props) {
+export function Popover({ label, sign, icon, keys, open, onToggle, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;
@@ -37,6 +39,7 @@ export function Popover({ label, sign, icon, open, onToggle, children }: Props) 
     <div class={styles.root} onKeyDown={onKey} ref={root}>
       <Button
         aria-expanded={open}
+        aria-keyshortcuts={keys}
         aria-label={label}
         {...(icon !== undefined && { icon, iconOnly: true })}
         label={sign ?? label}

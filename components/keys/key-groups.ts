@@ -40,7 +40,14 @@ export const KEY_GROUPS = {
       { keys: ['n'], does: 'highlight_note' },
     ],
   },
-  reader: { title: 'full_page', on: ['reader'], lines: [{ keys: ['Escape'], does: 'back_to_page' }] },
+  reader: {
+    title: 'full_page',
+    on: ['reader'],
+    lines: [
+      { keys: ['g'], does: 'contents' },
+      { keys: ['Escape'], does: 'back_to_page' },
+    ],
+  },
   popup: {
     title: 'keys_popup',
     on: ['popup'],
