@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureText } from '@/utils/platform/failure-text';
 import { writePosition } from '@/utils/platform/library/position-store';
+import { CAN_SPEAK } from '@/utils/platform/speech';
 import {
   leaveReader,
   openLibrary,
@@ -11,11 +12,13 @@ import {
   watchLeave,
 } from '@/utils/platform/tabs/surfaces';
 import { t } from '@/utils/platform/text';
+import { FIELDS } from '@/utils/settings/fields';
 import { Button } from './controls/Button';
 import { Message } from './controls/Message';
 import { ToastBar } from './controls/ToastBar';
 import { useFound } from './hooks/library/use-found';
 import { articleKeys } from './hooks/reading/article-keys';
+import { useAloud } from './hooks/reading/use-aloud';
 import { useArticleActs } from './hooks/reading/use-article-acts';
 import { useEntry } from './hooks/reading/use-entry';
 import { useKeptImages } from './hooks/reading/use-kept-images';
@@ -28,6 +31,7 @@ import { useToast } from './hooks/use-toast';
 import { KeyHelp } from './keys/KeyHelp';
 import type { KeyActs } from './keys/key-groups';
 import styles from './ReaderApp.module.css';
+import { AloudBar } from './reader/AloudBar';
 import { ArticleNotes } from './reader/ArticleNotes';
 import { ArticleTools } from './reader/ArticleTools';
 import { ContentsMenu } from './reader/ContentsMenu';
@@ -71,8 +75,11 @@ export function ReaderApp() {
   });
   const sections = useOutline(body, settings === null ? undefined : article?.html);
   const [listing, setListing] = useState(false);
+  const rate = settings?.rate ?? FIELDS.rate.initial;
+  const aloud = useAloud({ body, article, rate, covered: BAR, show: showToast });
   const own: KeyActs<'reader'> = {
     g: sections.length < SEVERAL ? undefined : () => setListing(true),
+    p: article === null || !CAN_SPEAK ? undefined : aloud.toggle,
     Escape: leave,
   };
   useKeys(
@@ -89,11 +96,24 @@ export function ReaderApp() {
           {article !== null && sections.length >= SEVERAL && (
             <ContentsMenu article={article} covered={BAR} onToggle={setListing} open={listing} sections={sections} />
           )}
+          {article !== null && CAN_SPEAK && (
+            <Button
+              aria-keyshortcuts="p"
+              aria-pressed={aloud.status === 'speaking'}
+              icon="aloud"
+              iconOnly
+              label={t('aloud')}
+              onClick={aloud.toggle}
+            />
+          )}
           {article !== null && <ArticleTools acts={acts} entry={entry} onSettings={setSettings} settings={settings} />}
           <Button icon="library" iconOnly label={t('library')} onClick={() => void openLibrary()} />
           <Button icon="settings" iconOnly label={t('options')} onClick={() => void openOptions()} />
         </div>
       </header>
+      {aloud.status !== 'off' && (
+        <AloudBar aloud={aloud} onRate={(chosen) => setSettings({ rate: chosen })} rate={rate} />
+      )}
       <main class={styles.main}>
         {failure !== null && (
           <>

@@ -10,6 +10,7 @@ const KNOWLEDGE: Record<string, string[]> = {
   'utils/library': ['utils/article', 'utils/anchor'],
   'utils/formats': ['utils/article', 'utils/anchor', 'utils/library'],
   'utils/search': ['utils/library'],
+  'utils/speech': ['utils/article', 'utils/anchor'],
   'utils/extract': ['utils/article'],
 };
 const ROOMS: Record<string, string[]> = {

@@ -45,6 +45,7 @@ export const KEY_GROUPS = {
     on: ['reader'],
     lines: [
       { keys: ['g'], does: 'contents' },
+      { keys: ['p'], does: 'aloud' },
       { keys: ['Escape'], does: 'back_to_page' },
     ],
   },

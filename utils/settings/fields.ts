@@ -25,6 +25,8 @@ export const FIELDS = {
   keepImages: field('loaded', ['off', 'loaded', 'all']),
   backupEvery: field('week', ['never', 'day', 'week', 'month']),
   backupTo: field('remind', ['remind', 'downloads', 'folder']),
+  /** Of reading aloud; 1 is the voice's own. */
+  rate: field(1, [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3]),
   letterKeys: field('on', ['on', 'off']),
 } as const;
 
