@@ -80,7 +80,7 @@ export function ReaderApp() {
   const own: KeyActs<'reader'> = {
     g: sections.length < SEVERAL ? undefined : () => setListing(true),
     p: article === null || !CAN_SPEAK ? undefined : aloud.toggle,
-    Escape: leave,
+    Escape: aloud.status === 'off' ? leave : aloud.stop,
   };
   useKeys(
     { ...(settings !== null && articleKeys(acts, settings, setSettings)), ...own },

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { offsetAbove } from '@/utils/anchor/text-nodes';
 import { rangesOf, spanOf } from '@/utils/anchor/text-spans';
 import type { Article } from '@/utils/article/article';
+import { baseLanguage } from '@/utils/article/language';
 import { chooseVoice, hush, localVoices, say } from '@/utils/platform/speech';
 import { t } from '@/utils/platform/text';
 import { Speaker, type SpeakerStatus } from '@/utils/speech/speaker';
@@ -79,23 +80,22 @@ export function useAloud({ body, article, rate, covered, show }: Options): Aloud
     const start = ++starts.current;
     setStatus('starting');
     const found = await localVoices(lang);
-    const root = body.current;
-    if (start !== starts.current || root === null) return;
+    if (start !== starts.current || body.current === null) return;
     if (found.length === 0) {
       setStatus('off');
       return show({ text: t('aloud_no_voice'), isError: true });
     }
     setVoices(found);
     now.current = { ...now.current, voices: found };
-    const utterances = utterancesOf(root, lang);
+    const lines = linesOf(body.current, lang);
     const pronounce = (utterance: Utterance) => speak(utterance, lang, now.current);
-    speaker.current?.stop();
+    const utterances = lines.map(({ utterance }) => utterance);
     speaker.current = new Speaker(utterances, { say: pronounce, hush }, (next, at) => {
       setStatus(next);
       if (next === 'failed') show({ text: t('aloud_failed'), isError: true });
-      mark(next === 'off' ? null : rangeOf(root, utterances[at]));
+      mark(next === 'off' ? null : rangeOf(lines[at]));
     });
-    void speaker.current.read(firstOf(utterances, root, covered));
+    void speaker.current.read(firstOf(lines, body.current, covered));
   };
   const toggle = () => {
     asked.current = true;
@@ -138,20 +138,35 @@ async function speak(
   own: string,
   { rate, voices }: { rate: number; voices: readonly SpeechSynthesisVoice[] },
 ): Promise<boolean> {
-  const voice = (lang === own ? undefined : (await localVoices(lang))[0]) ?? voices[0];
+  const isOwn = baseLanguage(lang) === baseLanguage(own);
+  const voice = (isOwn ? undefined : (await localVoices(lang))[0]) ?? voices[0];
   return voice !== undefined && say(text, voice, rate);
 }
 
-/** The first utterance of what is selected, else of what is in view. */
-function firstOf(utterances: readonly Utterance[], root: HTMLElement, covered: number): number {
-  const selection = getSelection();
-  const selected = selection === null || selection.isCollapsed ? null : spanOf(root, selection.getRangeAt(0));
-  const from = selected?.start ?? offsetAbove(root, covered);
-  return utterances.findIndex(({ span }) => span.end > from);
+/** What is said, and the part of the page whose text it counts over. */
+interface Line {
+  readonly root: HTMLElement;
+  readonly utterance: Utterance;
 }
 
-function rangeOf(root: HTMLElement, utterance: Utterance | undefined): Range | null {
-  return utterance === undefined ? null : (rangesOf(root, [utterance.span])[0] ?? null);
+/** Title, standfirst and text. */
+function linesOf(body: HTMLElement, lang: string): Line[] {
+  const head = body.closest('article')?.querySelectorAll<HTMLElement>('[data-part="title"], [data-part="standfirst"]');
+  return [...(head ?? []), body].flatMap((root) => utterancesOf(root, lang).map((utterance) => ({ root, utterance })));
+}
+
+/** The first line of what is selected; else the title, while it is in view; else the first of what is in view. */
+function firstOf(lines: readonly Line[], body: HTMLElement, covered: number): number {
+  const selection = getSelection();
+  const selected = selection === null || selection.isCollapsed ? null : spanOf(body, selection.getRangeAt(0));
+  const top = lines[0]?.root;
+  if (selected === null && top !== undefined && top !== body && top.getBoundingClientRect().bottom > covered) return 0;
+  const from = selected?.start ?? offsetAbove(body, covered);
+  return lines.findIndex(({ root, utterance }) => root === body && utterance.span.end > from);
+}
+
+function rangeOf(line: Line | undefined): Range | null {
+  return line === undefined ? null : (rangesOf(line.root, [line.utterance.span])[0] ?? null);
 }
 
 function paint(range: Range | null): void {
