@@ -107,6 +107,8 @@ export function ReaderApp() {
             />
           )}
           {article !== null && <ArticleTools acts={acts} entry={entry} onSettings={setSettings} settings={settings} />}
+        </div>
+        <div class={styles.places}>
           <Button icon="library" iconOnly label={t('library')} onClick={() => void openLibrary()} />
           <Button icon="settings" iconOnly label={t('options')} onClick={() => void openOptions()} />
         </div>

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { openFullPage } from './support/full-page.ts';
 import { holds } from './support/holds.ts';
 import { readingOf } from './support/reading.ts';
 import { stage } from './support/stage.ts';
@@ -20,16 +21,15 @@ test.each([
   });
 });
 
-test('the same in a narrow full page', async () => {
-  await withPopupAt(driver, `${server.origin}/short/`, async (popup) => {
-    await readingOf(popup);
-    await popup.click('Full page');
-    await popup.waitUntilClosed();
-    const full = await driver.extensionPage('/reader.html');
-    await full.setViewport({ width: 320, height: 640 });
-    await readingOf(full);
-    await expectTwoSaves(full, 0.5);
-  });
+test.each([
+  ['parts', 320],
+  ['short', 500],
+  ['long-title', 640],
+] as const)('the same in a full page of "%s", %i pixels wide', async (slug, width) => {
+  const full = await openFullPage(driver, await driver.open(`${server.origin}/${slug}/`));
+  await full.setViewport({ width, height: 640 });
+  await expectTwoSaves(full, 0.5);
+  await full.close();
 });
 
 /** Clicks twice at one place, the second time when the first has been answered: buttons may have moved by then. */
@@ -40,6 +40,11 @@ async function expectTwoSaves(surface: Page, share: number): Promise<void> {
   const said = (await first?.evaluate((toast) => toast.textContent)) ?? '';
   await surface.waitForSelector(`${SAVE}[aria-pressed="true"]:enabled`);
   await surface.mouse.click(x + width * share, y + height / 2);
-  await holds(surface, (before) => document.querySelector('[data-part="toast"]')?.textContent !== before, said);
+  // The first answer may go by itself before the second comes.
+  await holds(
+    surface,
+    (before) => ![null, before].includes(document.querySelector('[data-part="toast"]')?.textContent ?? null),
+    said,
+  );
   expect(await surface.$eval('[data-part="toast"]', (toast) => toast.textContent)).toContain('saved already');
 }
