@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import type { IconName } from './icons';
 import styles from './Popover.module.css';
@@ -16,9 +16,13 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** Between a panel and the edge of the window. CSS pixels. */
+const EDGE = 12;
+
 /** A button with a small panel under it. Escape and a click outside close it; focus returns to the button. */
 export function Popover({ label, sign, icon, keys, open, onToggle, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;
     const onPointer = (event: PointerEvent) => {
@@ -27,6 +31,9 @@ export function Popover({ label, sign, icon, keys, open, onToggle, children }: P
     document.addEventListener('pointerdown', onPointer);
     return () => document.removeEventListener('pointerdown', onPointer);
   }, [open, onToggle]);
+  useLayoutEffect(() => {
+    if (panel.current !== null) bringIn(panel.current);
+  });
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     event.preventDefault();
@@ -46,7 +53,19 @@ export function Popover({ label, sign, icon, keys, open, onToggle, children }: P
         onClick={() => onToggle(!open)}
         title={label}
       />
-      {open && <div class={styles.panel}>{children}</div>}
+      {open && (
+        <div class={styles.panel} ref={panel}>
+          {children}
+        </div>
+      )}
     </div>
   );
+}
+
+/** A panel as wide as its text may begin before the window does: it is moved to where it is whole in view. */
+function bringIn(panel: HTMLElement): void {
+  panel.style.translate = '';
+  const { left, right } = panel.getBoundingClientRect();
+  const by = Math.max(0, EDGE - left) - Math.max(0, right + EDGE - document.documentElement.clientWidth);
+  if (by !== 0) panel.style.translate = `${by}px`;
 }

@@ -28,6 +28,8 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target.isContentEditable ||
     (target instanceof HTMLInputElement && !/^(radio|checkbox|button)$/.test(target.type)) ||
-    target instanceof HTMLTextAreaElement
+    target instanceof HTMLTextAreaElement ||
+    // Letters choose among its lines.
+    target instanceof HTMLSelectElement
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { formatShare, t } from '@/utils/platform/text';
 import { FIELDS, type Settings } from '@/utils/settings/fields';
 import { Button } from '../controls/Button';
@@ -14,13 +14,20 @@ interface Props {
 /** What governs the voice while a text is read aloud, at the lower edge of the window. */
 export function AloudBar({ aloud, rate, onRate }: Props) {
   const isSpeaking = aloud.status === 'speaking' || aloud.status === 'starting';
-  useEffect(() => {
+  const place = useRef<HTMLElement>(null);
+  const named = useMemo(() => [...aloud.voices].sort((a, b) => a.name.localeCompare(b.name)), [aloud.voices]);
+  useLayoutEffect(() => {
     // What else comes up at that edge makes room.
     document.documentElement.dataset.aloud = '';
-    return () => delete document.documentElement.dataset.aloud;
+    return () => {
+      delete document.documentElement.dataset.aloud;
+      // The keyboard goes back to where the voice came from.
+      if (place.current?.contains(document.activeElement) === true)
+        document.querySelector<HTMLElement>('[data-chrome] [aria-keyshortcuts="p"]')?.focus({ preventScroll: true });
+    };
   }, []);
   return (
-    <section aria-label={t('aloud')} class={styles.place} data-chrome data-part="aloud">
+    <section aria-label={t('aloud')} class={styles.place} data-chrome data-part="aloud" ref={place}>
       <div class={styles.bar}>
         <Button icon="earlier" iconOnly label={t('aloud_before')} onClick={() => aloud.step(-1)} />
         <Button
@@ -60,13 +67,11 @@ export function AloudBar({ aloud, rate, onRate }: Props) {
             title={t('aloud_voice')}
             value={aloud.voices[0]?.voiceURI}
           >
-            {[...aloud.voices]
-              .sort((a, b) => a.name.localeCompare(b.name))
-              .map(({ voiceURI, name }) => (
-                <option key={voiceURI} value={voiceURI}>
-                  {name}
-                </option>
-              ))}
+            {named.map(({ voiceURI, name }) => (
+              <option key={voiceURI} value={voiceURI}>
+                {name}
+              </option>
+            ))}
           </select>
         )}
         <Button icon="close" iconOnly label={t('aloud_stop')} onClick={aloud.stop} />

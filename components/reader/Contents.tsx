@@ -16,7 +16,7 @@ interface Props {
 /** Pixels below the bar within which a heading counts as the one that is being read. */
 const NEAR = 64;
 
-/** The headings of a text, to go to. Opens at the one that is being read; arrow keys move. */
+/** The headings of a text, to go to. Opens at the one that is being read; arrow keys, Home and End move. */
 export function Contents({ sections, lang, dir, covered, onGo }: Props) {
   const list = useRef<HTMLElement>(null);
   const current = lastAbove(sections, covered + NEAR);
@@ -25,12 +25,12 @@ export function Contents({ sections, lang, dir, covered, onGo }: Props) {
     buttons?.[Math.max(0, current)]?.focus();
   }, []);
   const onKey = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
     const all = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = all.findIndex((one) => one.matches(':focus'));
-    all.at((at + step) % all.length)?.focus();
+    const next = { ArrowDown: (at + 1) % all.length, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    all.at(next)?.focus();
   };
   return (
     <nav aria-label={t('contents')} class={styles.contents} onKeyDown={onKey} ref={list}>

@@ -3,6 +3,7 @@ import type { Section } from '@/utils/article/outline';
 import { t } from '@/utils/platform/text';
 import { Popover } from '../controls/Popover';
 import { scrollUntil } from '../hooks/reading/scroll-until';
+import { unfold } from '../hooks/reading/unfold';
 import { Contents } from './Contents';
 
 /** Pixels above a heading that one has gone to. */
@@ -21,6 +22,7 @@ interface Props {
 export function ContentsMenu({ article, sections, covered, open, onToggle }: Props) {
   const go = ({ heading }: Section) => {
     onToggle(false);
+    unfold(heading);
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     scrollUntil(window, () => heading.getBoundingClientRect().top - covered - AIR);

@@ -66,6 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('reading aloud in %s', (name) =>
     await press('Stop reading aloud');
     await holds(full, () => document.querySelector('[data-part="aloud"]') === null);
     expect(await marked()).toBe('');
+    expect(await full.evaluate(() => document.activeElement?.getAttribute('aria-keyshortcuts'))).toBe('p');
     await full.keyboard.press('p');
     expect((await heardIn(full))[0]).toMatchObject({ voice: 'Bob', rate: 1.5 });
   });
@@ -76,6 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('reading aloud in %s', (name) =>
     await holds(full, () => document.body.textContent?.includes('fell silent'));
     await press('Go on');
     expect((await heardIn(full))[0]?.text).toBe(before);
+    await holds(full, () => !document.body.textContent?.includes('fell silent'));
     await press('Stop reading aloud');
   });
 

@@ -6,12 +6,6 @@ import { readingOf } from './support/reading.ts';
 import { reload } from './support/reload.ts';
 import { stage } from './support/stage.ts';
 import { until } from './support/until.ts';
-import { violationsOf } from './support/violations.ts';
-
-/** Of the sample page, without those of what stands around it. */
-const HEADINGS = ['A tooth at a time', 'What the road did not do', 'The last tooth'] as const;
-/** Pixels that a heading may lie below the bar. */
-const LINE = 50;
 
 describe.each(['chromium', 'firefox'] as const)('the full page in %s', (name) => {
   const { driver, server } = stage(name);
@@ -55,35 +49,6 @@ describe.each(['chromium', 'firefox'] as const)('the full page in %s', (name) =>
     expect(await full.evaluate(() => document.activeElement?.hasAttribute('data-anchor'))).toBe(true);
     expect(await full.evaluate(() => history.length)).toBe(before);
     expect(await full.evaluate(() => location.hash)).toBe('');
-  });
-
-  test('lists its headings, goes to one with the keyboard, and opens there the next time', async () => {
-    await full.keyboard.press('g');
-    await full.waitForSelector('nav button:focus');
-    expect(
-      await full.evaluate(() => [...document.querySelectorAll('nav button')].map((one) => one.textContent)),
-    ).toEqual([...HEADINGS]);
-    expect(await violationsOf(full)).toEqual([]);
-    await full.keyboard.press('Escape');
-    await holds(full, () => document.activeElement?.getAttribute('aria-keyshortcuts') === 'g');
-    await full.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    await full.keyboard.press('Enter');
-    await full.waitForSelector('nav button:focus');
-    await full.keyboard.press('ArrowDown');
-    await full.keyboard.press('Enter');
-    await holds(full, () => document.activeElement?.localName === 'h2' || document.activeElement?.localName === 'h3');
-    const { text, top, bar } = await full.evaluate(() => ({
-      text: document.activeElement?.textContent,
-      top: document.activeElement?.getBoundingClientRect().top ?? 0,
-      bar: document.querySelector('[data-chrome]')?.getBoundingClientRect().bottom ?? 0,
-    }));
-    expect(text).toBe(HEADINGS[1]);
-    expect(top).toBeGreaterThan(bar);
-    expect(top).toBeLessThan(bar + LINE);
-    await full.keyboard.press('g');
-    await holds(full, () => document.activeElement?.getAttribute('aria-current') === 'true');
-    expect(await full.evaluate(() => document.activeElement?.textContent)).toBe(HEADINGS[1]);
-    await full.keyboard.press('Escape');
   });
 
   test('saves and archives with the keyboard', async () => {

@@ -26,4 +26,5 @@ test('levels left out, begun with, or deeper than anybody wants to see', () => {
 
 test('headings without words are none, and boxes around them make no difference', () => {
   expect(told('<section><h2> The \n <em>rope</em> </h2></section><h3><img alt=""></h3>')).toEqual([[0, 'The rope']]);
+  expect(told('<h2><ruby>当番<rp>(</rp><rt>とうばん</rt><rp>)</rp></ruby>表</h2>')).toEqual([[0, '当番表']]);
 });

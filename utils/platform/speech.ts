@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { baseLanguage } from '@/utils/article/language';
+import { spokenLanguage } from '@/utils/speech/language';
 import { type Voice, voicesFor } from '@/utils/speech/voices';
 
 const KEY = 'voices';
@@ -18,14 +18,14 @@ let held: SpeechSynthesisUtterance | null = null;
 /** The voices on this device for a language, the one that was chosen for it before at first. */
 export async function localVoices(lang: string): Promise<SpeechSynthesisVoice[]> {
   const found = voicesFor(await allVoices(), lang);
-  const chosen = (await readChoices())[baseLanguage(lang)];
+  const chosen = (await readChoices())[spokenLanguage(lang)];
   return [...found.filter(({ voiceURI }) => voiceURI === chosen), ...found.filter((one) => one.voiceURI !== chosen)];
 }
 
 /** Remembers the voice for a language. */
 export async function chooseVoice(lang: string, { voiceURI }: Voice): Promise<void> {
   await navigator.locks.request('lectern-voices', async () => {
-    await browser.storage.local.set({ [KEY]: { ...(await readChoices()), [baseLanguage(lang)]: voiceURI } });
+    await browser.storage.local.set({ [KEY]: { ...(await readChoices()), [spokenLanguage(lang)]: voiceURI } });
   });
 }
 
@@ -48,7 +48,7 @@ async function allVoices(): Promise<SpeechSynthesisVoice[]> {
       clearTimeout(timer);
       resolve(found);
     };
-    const timer = setTimeout(() => done([]), PATIENCE);
+    const timer = setTimeout(() => done(speechSynthesis.getVoices()), PATIENCE);
     speechSynthesis.addEventListener('voiceschanged', look);
   });
 }
@@ -70,7 +70,7 @@ export function say(text: string, voice: SpeechSynthesisVoice, rate: number): Pr
       if (!speechSynthesis.speaking && !speechSynthesis.pending) done(true);
     }, SILENCE);
     spoken.onend = () => done(true);
-    spoken.onerror = ({ error }) => done(error === 'interrupted' || error === 'canceled');
+    spoken.onerror = () => done(false);
     speechSynthesis.speak(spoken);
   });
 }

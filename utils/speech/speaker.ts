@@ -2,7 +2,7 @@ import type { Utterance } from './utterances';
 
 /** What pronounces an utterance. */
 export interface Mouth {
-  /** Resolves when it has been said or interrupted: true if all went well. */
+  /** Resolves when that is over: false if it was not said to its end. After `hush` nobody asks. */
   readonly say: (utterance: Utterance) => Promise<boolean>;
   /** Falls silent at once. */
   readonly hush: () => void;

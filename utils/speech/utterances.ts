@@ -1,6 +1,5 @@
 import type { Span } from '@/utils/anchor/span';
-import { textNodes } from '@/utils/anchor/text-spans';
-import { checkLanguage } from '@/utils/article/language';
+import { canonical, spokenLanguage } from './language';
 
 /** What is said in one breath: a sentence, or a part of a long one. */
 export interface Utterance {
@@ -13,12 +12,14 @@ export interface Utterance {
 
 /** What nobody wants to hear, between paragraphs and within one: letters by themselves mean nothing there. */
 const SILENT_BLOCK = 'pre, table, figure, audio, video, iframe, button';
-const SILENT = `${SILENT_BLOCK}, math, svg, sup a, [aria-hidden="true"]`;
-const BLOCK = 'p, li, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, summary, div, section, article, details, ul, ol, dl';
+const SILENT = `${SILENT_BLOCK}, math, svg, sup a, a sup, rt, rp, [aria-hidden="true"]`;
+const BLOCK =
+  'p, li, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, summary, div, section, article, details, ul, ol, dl, ' +
+  'address, aside, footer, header, hgroup, main';
 /** Characters from which a sentence is parted: some voices fall silent after a quarter of a minute. */
 const LONG = 220;
 /** Where a long sentence may be parted, best first. */
-const PAUSES = [/[;:–—；：]\s*/g, /[,，、،]\s*/g, /\s+/g];
+const PAUSES = [/[;:–]\s+|[—；：]\s*/g, /,\s+|[，、،]\s*/g, /\s+/g];
 
 /** A text as it is read aloud, in its order. `lang` is the article's, passages may have their own. */
 export function utterancesOf(body: Element, lang: string): Utterance[] {
@@ -36,24 +37,39 @@ interface Paragraph {
 
 function paragraphsOf(body: Element, lang: string): Paragraph[] {
   const found: { text: string; pieces: { at: number; start: number }[]; lang: string; block: Element | null }[] = [];
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let isParted = false;
-  for (const { node, start } of textNodes(body)) {
+  let passed = 0;
+  while (walker.nextNode() !== null) {
+    const node = walker.currentNode;
     const around = node.parentElement;
-    if (around === null || around.closest(SILENT) !== null) {
-      isParted ||= around?.closest(SILENT_BLOCK) != null;
+    if (node.nodeType === Node.ELEMENT_NODE || around === null) {
+      isParted ||= /^[bh]r$/.test((node as Element).localName);
+      continue;
+    }
+    const { data } = node as Text;
+    const start = passed;
+    passed += data.length;
+    if (around.closest(SILENT) !== null) {
+      isParted ||= around.closest(SILENT_BLOCK) !== null;
       continue;
     }
     const block = around.closest(BLOCK);
-    const spoken = languageAt(around, body) || lang;
+    const spoken = languageAt(around, body) || canonical(lang);
     let last = found.at(-1);
-    if (last === undefined || isParted || last.block !== block || last.lang !== spoken) {
+    if (
+      last === undefined ||
+      isParted ||
+      last.block !== block ||
+      spokenLanguage(last.lang) !== spokenLanguage(spoken)
+    ) {
       last = { text: '', pieces: [], lang: spoken, block };
       found.push(last);
     }
     isParted = false;
     last.pieces.push({ at: last.text.length, start });
     // A line's end in the page's source is no end of a sentence.
-    last.text += node.data.replace(/\s/g, ' ');
+    last.text += data.replace(/\s/g, ' ');
   }
   return found;
 }
@@ -66,7 +82,7 @@ function placeOf({ pieces }: Paragraph, index: number): number {
 
 function languageAt(element: Element, body: Element): string {
   const told = element.closest('[lang]');
-  return told !== null && body.contains(told) && told !== body ? checkLanguage(told.getAttribute('lang')) : '';
+  return told !== null && body.contains(told) && told !== body ? canonical(told.getAttribute('lang') ?? '') : '';
 }
 
 function sentencesOf({ text, lang }: Paragraph): Span[] {

@@ -22,6 +22,11 @@ test('the region comes first, then the one the device prefers, and no other lang
   expect(voicesFor(voices, 'fr')).toEqual([]);
 });
 
+test('a language goes by more than one name', () => {
+  expect(voicesFor([voice('Li', 'cmn'), voice('Nora', 'nb-NO')], 'zh-CN').map(({ name }) => name)).toEqual(['Li']);
+  expect(voicesFor([voice('Li', 'cmn'), voice('Nora', 'nb-NO')], 'no').map(({ name }) => name)).toEqual(['Nora']);
+});
+
 test('a voice that speaks elsewhere is none: what is read stays on the device', () => {
   expect(voicesFor([voice('Far', 'en-GB', { localService: false })], 'en')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { baseLanguage } from '@/utils/article/language';
+import { canonical, spokenLanguage } from './language';
 
 /** What a browser tells of one of its voices. */
 export interface Voice {
@@ -12,15 +12,10 @@ export interface Voice {
 
 /** The voices on this device that speak a language, the region's own first; all of them where it is not known. */
 export function voicesFor<Known extends Voice>(voices: readonly Known[], lang: string): Known[] {
-  const wanted = tagOf(lang);
-  const base = baseLanguage(wanted);
-  const rank = (voice: Known) => Number(tagOf(voice.lang) !== wanted) * 2 + Number(!voice.default);
+  const wanted = canonical(lang);
+  const spoken = spokenLanguage(lang);
+  const rank = (voice: Known) => Number(canonical(voice.lang) !== wanted) * 2 + Number(!voice.default);
   return voices
-    .filter((voice) => voice.localService && (base === '' || baseLanguage(tagOf(voice.lang)) === base))
+    .filter((voice) => voice.localService && (spoken === '' || spokenLanguage(voice.lang) === spoken))
     .sort((a, b) => rank(a) - rank(b));
-}
-
-/** Some browsers write "en_US". */
-function tagOf(lang: string): string {
-  return lang.replace(/_/g, '-').toLowerCase();
 }

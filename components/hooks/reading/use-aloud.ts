@@ -1,16 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { offsetAbove } from '@/utils/anchor/text-nodes';
-import { rangesOf, spanOf } from '@/utils/anchor/text-spans';
 import type { Article } from '@/utils/article/article';
-import { baseLanguage } from '@/utils/article/language';
 import { chooseVoice, hush, localVoices, say } from '@/utils/platform/speech';
-import { t } from '@/utils/platform/text';
+import { type MessageKey, t, uiLanguage } from '@/utils/platform/text';
+import { spokenLanguage } from '@/utils/speech/language';
 import { Speaker, type SpeakerStatus } from '@/utils/speech/speaker';
-import { type Utterance, utterancesOf } from '@/utils/speech/utterances';
+import type { Utterance } from '@/utils/speech/utterances';
 import { failing } from '../failing';
 import type { Toast } from '../use-toast';
-import { scrollUntil } from './scroll-until';
+import { firstOf, follow, isInView, type Line, linesOf, rangeOf } from './aloud-lines';
 
 const PAINT = 'lectern-aloud';
 
@@ -45,9 +43,12 @@ export function useAloud({ body, article, rate, covered, show }: Options): Aloud
   const marked = useRef<Range | null>(null);
   /** Somebody wants to be where the voice is. */
   const asked = useRef(true);
+  /** What was shown of a failure, and has to go when it is over. */
+  const hasFailed = useRef(false);
   const now = useRef({ rate, voices });
   now.current = { rate, voices };
-  const lang = article?.lang ?? '';
+  // Where the text does not say, it mostly is in the reader's language.
+  const lang = article?.lang || uiLanguage();
   useEffect(() => {
     // Another text, or none: what is being read is gone.
     const end = () => {
@@ -76,29 +77,44 @@ export function useAloud({ body, article, rate, covered, show }: Options): Aloud
     marked.current = range;
     asked.current = false;
   };
+  const tell = (key: MessageKey) => {
+    hasFailed.current = true;
+    show({ text: t(key), isError: true });
+  };
+  const forget = () => {
+    if (hasFailed.current) show(null);
+    hasFailed.current = false;
+  };
   const begin = async () => {
     const start = ++starts.current;
     setStatus('starting');
-    const found = await localVoices(lang);
+    const own = await localVoices(lang);
+    const found = own.length > 0 || article?.lang !== '' ? own : await localVoices('');
+    const lines = body.current === null ? [] : linesOf(body.current, lang);
+    const others = await voicesOf(lines, lang);
     if (start !== starts.current || body.current === null) return;
     if (found.length === 0) {
       setStatus('off');
-      return show({ text: t('aloud_no_voice'), isError: true });
+      return tell('aloud_no_voice');
     }
     setVoices(found);
     now.current = { ...now.current, voices: found };
-    const lines = linesOf(body.current, lang);
-    const pronounce = (utterance: Utterance) => speak(utterance, lang, now.current);
+    const pronounce = ({ text, lang: spoken }: Utterance) => {
+      const voice = others.get(spokenLanguage(spoken)) ?? now.current.voices[0];
+      return voice === undefined ? Promise.resolve(false) : say(text, voice, now.current.rate);
+    };
     const utterances = lines.map(({ utterance }) => utterance);
     speaker.current = new Speaker(utterances, { say: pronounce, hush }, (next, at) => {
       setStatus(next);
-      if (next === 'failed') show({ text: t('aloud_failed'), isError: true });
+      if (next !== 'failed') forget();
+      else if (!hasFailed.current) tell('aloud_failed');
       mark(next === 'off' ? null : rangeOf(lines[at]));
     });
     void speaker.current.read(firstOf(lines, body.current, covered));
   };
   const toggle = () => {
-    asked.current = true;
+    // Silence does not ask for the sentence.
+    asked.current = status !== 'speaking';
     if (status === 'speaking') speaker.current?.pause();
     else if (status === 'starting') stop();
     else if (status === 'off')
@@ -106,17 +122,13 @@ export function useAloud({ body, article, rate, covered, show }: Options): Aloud
         stop();
         failing(show)(error);
       });
-    else {
-      // What was said of its failing is over.
-      if (status === 'failed') show(null);
-      void speaker.current?.read();
-    }
+    else void speaker.current?.read();
   };
   const choose = (voice: SpeechSynthesisVoice) => {
     now.current = { ...now.current, voices: [voice, ...voices.filter((one) => one !== voice)] };
     setVoices(now.current.voices);
     // A choice that could not be kept holds as long as this page.
-    void chooseVoice(lang || voice.lang, voice).catch(console.warn);
+    void chooseVoice(lang, voice).catch(console.warn);
     if (status === 'speaking') void speaker.current?.read();
   };
   return {
@@ -132,57 +144,17 @@ export function useAloud({ body, article, rate, covered, show }: Options): Aloud
   };
 }
 
-/** In the chosen voice; a passage in another language in a voice of that, where there is one. */
-async function speak(
-  { text, lang }: Utterance,
-  own: string,
-  { rate, voices }: { rate: number; voices: readonly SpeechSynthesisVoice[] },
-): Promise<boolean> {
-  const isOwn = baseLanguage(lang) === baseLanguage(own);
-  const voice = (isOwn ? undefined : (await localVoices(lang))[0]) ?? voices[0];
-  return voice !== undefined && say(text, voice, rate);
-}
-
-/** What is said, and the part of the page whose text it counts over. */
-interface Line {
-  readonly root: HTMLElement;
-  readonly utterance: Utterance;
-}
-
-/** Title, standfirst and text. */
-function linesOf(body: HTMLElement, lang: string): Line[] {
-  const head = body.closest('article')?.querySelectorAll<HTMLElement>('[data-part="title"], [data-part="standfirst"]');
-  return [...(head ?? []), body].flatMap((root) => utterancesOf(root, lang).map((utterance) => ({ root, utterance })));
-}
-
-/** The first line of what is selected; else the title, while it is in view; else the first of what is in view. */
-function firstOf(lines: readonly Line[], body: HTMLElement, covered: number): number {
-  const selection = getSelection();
-  const selected = selection === null || selection.isCollapsed ? null : spanOf(body, selection.getRangeAt(0));
-  const top = lines[0]?.root;
-  if (selected === null && top !== undefined && top !== body && top.getBoundingClientRect().bottom > covered) return 0;
-  const from = selected?.start ?? offsetAbove(body, covered);
-  return lines.findIndex(({ root, utterance }) => root === body && utterance.span.end > from);
-}
-
-function rangeOf(line: Line | undefined): Range | null {
-  return line === undefined ? null : (rangesOf(line.root, [line.utterance.span])[0] ?? null);
+/** A voice for each language that a text has beside its own, where there is one: looked for before anything is said. */
+async function voicesOf(lines: readonly Line[], own: string): Promise<Map<string, SpeechSynthesisVoice>> {
+  const voices = new Map<string, SpeechSynthesisVoice>();
+  for (const spoken of new Set(lines.map(({ utterance }) => spokenLanguage(utterance.lang)))) {
+    const [voice] = spoken === '' || spoken === spokenLanguage(own) ? [] : await localVoices(spoken);
+    if (voice !== undefined) voices.set(spoken, voice);
+  }
+  return voices;
 }
 
 function paint(range: Range | null): void {
   if (range === null) CSS.highlights.delete(PAINT);
   else CSS.highlights.set(PAINT, new Highlight(range));
-}
-
-function isInView(range: Range, covered: number): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return bottom > covered && top < innerHeight;
-}
-
-/** Scrolls a sentence that is not whole in view into the upper part of the window. */
-function follow(range: Range, covered: number): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  const lowest = innerHeight * 0.8;
-  if (top >= covered && bottom <= lowest) return;
-  scrollUntil(window, () => range.getBoundingClientRect().top - covered - innerHeight * 0.15);
 }
