@@ -59,7 +59,7 @@ export function LibraryApp() {
   const [exported, setExported] = useState<readonly string[] | null>(() => idsIn(location.hash));
   const all = shelfCount('all', counts);
   const names = useNames(tags, all);
-  const [loss, acceptLoss] = useLoss();
+  const [loss, acceptLoss] = useLoss(place.page);
   const [backup, makeBackup] = useAutoBackup(settings, all);
   const keys: KeyActs<'search' | 'chosen'> = {
     '/': focusSearch,

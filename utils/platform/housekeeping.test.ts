@@ -5,7 +5,7 @@ import { smallArticle } from '@/tests/support/small-article';
 import { DAILY_ALARM, keepHouse, startHousekeeping } from './housekeeping';
 import { changeEntry, findEntry, saveArticle } from './library/library-store';
 import { takeNotice } from './tabs/notice';
-import { noteReminded } from './transfer/backup-due';
+import { isBackupDue, noteBackup, noteReminded } from './transfer/backup-due';
 
 const outside = vi.hoisted(() => ({
   alarms: new Map<string, object>(),
@@ -54,8 +54,10 @@ test('what has been in the trash for a month goes', async () => {
   await changeEntry(id, { view: 'trash', trashedAt: Date.now() });
   await keepHouse();
   expect(await findEntry(id)).not.toBeNull();
-  vi.setSystemTime(Date.now() + 31 * DAY);
-  await keepHouse();
+  for (const days of [31, 1, 1]) {
+    vi.setSystemTime(Date.now() + days * DAY);
+    await keepHouse();
+  }
   expect(await findEntry(id)).toBeNull();
 });
 
@@ -80,4 +82,15 @@ test('a backup that is due is spoken of, not every day, and none of an empty lib
   vi.setSystemTime(Date.now() + 7 * DAY);
   await keepHouse();
   expect(await takeNotice()).toBe('backup-due');
+});
+
+test('a backup noted by a clock that was ahead holds none up', async () => {
+  await saveArticle(await smallArticle('kites'));
+  vi.setSystemTime(Date.now() + 400 * DAY);
+  await noteBackup();
+  vi.setSystemTime(Date.now() - 400 * DAY);
+  expect(await isBackupDue('week')).toBe(true);
+  expect(await isBackupDue('never')).toBe(false);
+  await noteBackup();
+  expect(await isBackupDue('week')).toBe(false);
 });

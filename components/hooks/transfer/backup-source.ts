@@ -1,5 +1,5 @@
 import { noteBackup } from '@/utils/platform/transfer/backup-due';
-import { openInFolder, thinOut } from '@/utils/platform/transfer/backup-folder';
+import { writeInFolder } from '@/utils/platform/transfer/backup-folder';
 import { allIds } from '@/utils/platform/transfer/read-wholes';
 import { type ExportOptions, takeOut, today, write } from './export-source';
 
@@ -17,7 +17,5 @@ export async function makeBackup(where: 'downloads' | 'folder'): Promise<number>
 }
 
 async function writeToFolder(ids: readonly string[], options: ExportOptions): Promise<number> {
-  const leftOut = await write('backup', ids, await openInFolder(`lectern-backup-${today()}.zip`), options);
-  await thinOut();
-  return leftOut;
+  return writeInFolder(today(), (stream) => write('backup', ids, stream, options));
 }

@@ -13,7 +13,7 @@ export async function lookInto(
 ): Promise<{ format: string; preview: ImportPreview } | null> {
   const format = await recogniseImport(file);
   if (format === null) return null;
-  if (format === 'backup') return lookIntoBackup(file, onProgress);
+  if (format === 'backup') return lookIntoBackup(file, signal, onProgress);
   return { format, preview: await previewImport(readImport(file, format, { signal }), onProgress) };
 }
 
@@ -32,12 +32,20 @@ export async function takeAll(
 
 async function lookIntoBackup(
   file: File,
+  signal: AbortSignal,
   onProgress: (count: number) => void,
 ): Promise<{ format: string; preview: ImportPreview } | null> {
   const backup = await readBackup(file);
   if (typeof backup === 'string') return null;
-  const preview = await previewBackup(backup.entries(), onProgress);
+  const preview = await previewBackup(until(signal, backup.entries()), onProgress);
   // A file that breaks off says how many there were to be.
   const missing = Math.max(0, backup.told - backup.count);
   return { format: 'backup', preview: { ...preview, refused: preview.refused + missing } };
+}
+
+async function* until<Item>(signal: AbortSignal, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  for await (const item of items) {
+    if (signal.aborted) return;
+    yield item;
+  }
 }

@@ -45,14 +45,17 @@ export function useImport(): Importing {
     setStep({ at: 'failed', failure: failureOf(error, 'storage-broken') });
   };
   const look = async (given: File) => {
-    stopper.current = new AbortController();
+    const mine = new AbortController();
+    stopper.current = mine;
     setStep({ at: 'looking', name: given.name, count: 0 });
     const source = await import('./import-source');
+    const onProgress = (count: number) => {
+      if (!mine.signal.aborted) setStep({ at: 'looking', name: given.name, count });
+    };
+    const found = await source.lookInto(given, mine.signal, onProgress);
+    // Somebody has stopped it, and may be looking into another file by now.
+    if (mine.signal.aborted) return;
     file.current = { file: given, source };
-    const found = await source.lookInto(given, stopper.current.signal, (count) =>
-      setStep({ at: 'looking', name: given.name, count }),
-    );
-    if (stopper.current.signal.aborted) return;
     setStep(found === null ? { at: 'unknown', name: given.name } : { at: 'preview', name: given.name, ...found });
   };
   const run = async () => {

@@ -62,7 +62,11 @@ async function describe(bytes: Uint8Array<ArrayBuffer>): Promise<StoredImage | n
 function keep(articleId: string, src: string, image: StoredImage | null): Promise<boolean> {
   return change([articleId], async ({ tx }) => {
     if ((await tx.objectStore('entries').getKey(articleId)) === undefined) return false;
-    await tx.objectStore('pictures').put({ articleId, src, hash: image?.hash ?? '' });
+    const pictures = tx.objectStore('pictures');
+    // Another look may have got it meanwhile.
+    const isKept = ((await pictures.get([articleId, src]))?.hash ?? '') !== '';
+    if (image === null && isKept) return true;
+    await pictures.put({ articleId, src, hash: image?.hash ?? '' });
     if (image !== null) await tx.objectStore('images').put(image);
     return image !== null;
   });

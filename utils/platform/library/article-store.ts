@@ -3,6 +3,7 @@ import { parseArticle } from '@/utils/article/parse-article';
 import type { Body } from '@/utils/library/bundle';
 import { change } from '../store/change';
 import { database, storageError } from '../store/database';
+import { pruneRecents } from './recents';
 
 /** An article from the disk. `openedAt` is when it last came from its page, 0 when only its saved copy is there. */
 export interface Found {
@@ -54,9 +55,10 @@ export async function preferSaved(id: string): Promise<void> {
 
 /** Keeps an article that is opened in full without being saved, so that its address goes on working. */
 export async function keepRecent(article: Article): Promise<void> {
-  await change([article.id], ({ tx }) =>
-    tx.objectStore('recents').put({ id: article.id, article, openedAt: Date.now() }),
-  );
+  await change([article.id], async ({ tx }) => {
+    await tx.objectStore('recents').put({ id: article.id, article, openedAt: Date.now() });
+    await pruneRecents(tx);
+  });
 }
 
 /** Takes deleted entries away for good. */

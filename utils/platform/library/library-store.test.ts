@@ -7,7 +7,7 @@ import { smallArticle } from '@/tests/support/small-article';
 import { expectTrueBooks } from '@/tests/support/true-books';
 import { select } from '@/utils/library/select';
 import { database } from '../store/database';
-import { findArticle, listBodies, removeForGood } from './article-store';
+import { findArticle, keepRecent, listBodies, removeForGood } from './article-store';
 import { changeEntries, changeEntry, findEntry, saveArticle, saveLink } from './library-store';
 import { newestEntries, readCatalogue, readCounts } from './list-store';
 import { writePosition } from './position-store';
@@ -15,6 +15,7 @@ import { tidy } from './tidy';
 
 vi.mock('../messages', () => ({ send: async () => undefined }));
 
+const DAY = 86_400_000;
 const NEWEST = { by: 'saved', reversed: false } as const;
 const everything = { terms: [], filters: [], problems: [] };
 
@@ -99,12 +100,37 @@ test('what was deleted goes after thirty days, with all that belongs to it', asy
   const made = await smallArticle('kites');
   await saveArticle(made);
   await changeEntry(made.id, { view: 'trash', trashedAt: 1000 });
-  await tidy(1000 + 29 * 86_400_000);
+  await keepRecent(made);
+  await tidy(1000 + 29 * DAY);
+  // A clock that is years ahead for a day.
+  await tidy(1000 + 999 * DAY);
+  await tidy(1000 + 30 * DAY);
+  await tidy(1000 + 31 * DAY);
   expect(await findEntry(made.id)).not.toBeNull();
-  await tidy(1000 + 31 * 86_400_000);
+  for (const day of [32, 33]) await tidy(1000 + day * DAY);
+  expect(await findArticle(made.id)).toBeNull();
   expect(await findEntry(made.id)).toBeNull();
   expect(await listBodies(made.id)).toEqual([]);
   await expectTrueBooks();
+});
+
+test('of articles that were only opened the last fifty are kept, and where those and the saved ones were left', async () => {
+  const place = { offset: 0, quote: 'Words.', length: 600 };
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    for (let one = 0; one < 60; one++) {
+      vi.setSystemTime(1_000_000 + one);
+      const article = await smallArticle(`opened-${one}`);
+      await keepRecent(article);
+      await writePosition(article.id, place, 0.5);
+    }
+  } finally {
+    vi.useRealTimers();
+  }
+  const stored = async (name: 'recents' | 'positions') => (await (await database()).getAllKeys(name)).length;
+  expect(await stored('recents')).toBe(50);
+  await tidy(2_000_000);
+  expect(await stored('positions')).toBe(50);
 });
 
 test('a library of the first form is brought to the present one whole', async () => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { VIEWS } from '@/utils/library/entry';
 import { changeNote, readNote } from '../store/note-store';
+import { withdrawNotice } from '../tabs/notice';
 import { readCounts } from './list-store';
 
 /** What is known of a library that went away without having been deleted by us. */
@@ -33,10 +34,14 @@ export async function bearWitness(): Promise<Loss | null> {
   return null;
 }
 
-/** The reader knows that the library is gone: the one that is here now is theirs from now on. @throws LecternError */
+/**
+ * The reader knows that the library is gone, or has brought it in again: the one that is here now is theirs from now on.
+ * @throws LecternError
+ */
 export async function acceptLoss(): Promise<void> {
   await browser.storage.local.remove(WITNESS);
   await bearWitness();
+  await withdrawNotice('library-gone');
 }
 
 async function readWitness(): Promise<Loss> {

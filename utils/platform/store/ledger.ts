@@ -47,7 +47,7 @@ export class Ledger {
   /** Takes an entry away for good, with everything that belongs to it. */
   async remove(row: Row): Promise<void> {
     unawaited(this.tx, this.tx.objectStore('entries').delete(row.id));
-    unawaited(this.tx, this.tx.objectStore('positions').delete(row.id));
+    for (const name of ['positions', 'recents'] as const) unawaited(this.tx, this.tx.objectStore(name).delete(row.id));
     this.reindex(row.id);
     await this.removeTexts(row.id);
     await this.#account(row, null, row.slot);

@@ -13,7 +13,7 @@ const EVERY: Readonly<Record<Settings['backupEvery'], number>> = {
 
 /** Whether it is time for a backup: never of an empty library. @throws LecternError */
 export async function isBackupDue(every: Settings['backupEvery']): Promise<boolean> {
-  return !(await isEmpty()) && Date.now() - (await lastBackup()) >= EVERY[every];
+  return !(await isEmpty()) && hasPassed(await lastBackup(), EVERY[every]);
 }
 
 /**
@@ -23,7 +23,13 @@ export async function isBackupDue(every: Settings['backupEvery']): Promise<boole
 export async function isTimeToRemind(every: Settings['backupEvery']): Promise<boolean> {
   if (!(await isBackupDue(every))) return false;
   const heard = await readNote('backup-heard');
-  return typeof heard !== 'number' || Date.now() - heard >= EVERY[every];
+  return typeof heard !== 'number' || hasPassed(heard, EVERY[every]);
+}
+
+/** A moment that is still to come was noted by a clock that was wrong: nobody waits for it. */
+function hasPassed(since: number, span: number): boolean {
+  const passed = Date.now() - since;
+  return passed >= span || (passed < 0 && Number.isFinite(span));
 }
 
 /** Notes that somebody has heard that a backup is due. */

@@ -1,9 +1,9 @@
 import { changeNote, readNote } from '../store/note-store';
 
 const NOTE = 'backup-folder';
-const NAME = /^lectern-backup-\d{4}-\d\d-\d\d\.zip$/;
-/** Older backups that stay in the folder beside the newest. */
+/** Backups that stay in the folder. */
 const KEPT = 5;
+const BEGINNING = 'lectern-backup-';
 
 /** What browsers with access to folders have beside the standard types. */
 interface Folder extends FileSystemDirectoryHandle {
@@ -54,18 +54,60 @@ export async function mayWriteFolder(ask: boolean): Promise<boolean> {
   return state === 'granted';
 }
 
-/** Begins a file in the chosen folder. @throws where the folder is gone or may not be written */
-export async function openInFolder(name: string): Promise<WritableStream<Uint8Array>> {
-  const file = await (await folder())?.getFileHandle(name, { create: true });
-  if (file === undefined) throw new Error('No folder was chosen.');
-  return (await file.createWritable()) as unknown as WritableStream<Uint8Array>;
+/**
+ * Writes a backup in the chosen folder, and removes the oldest of this library's there, so that the newest few stay. One
+ * that cannot be written to its end leaves nothing behind, and one of the same day as it was.
+ * @param day as it stands in the file's name
+ * @throws where the folder is gone, full, or may not be written
+ */
+export async function writeInFolder<T>(
+  day: string,
+  write: (stream: WritableStream<Uint8Array>) => Promise<T>,
+): Promise<T> {
+  const chosen = await folder();
+  if (chosen === null) throw new Error('No folder was chosen.');
+  const ending = `-${await libraryName()}.zip`;
+  const name = `${BEGINNING}${day}${ending}`;
+  try {
+    const file = await chosen.getFileHandle(name, { create: true });
+    const written = await write((await file.createWritable()) as unknown as WritableStream<Uint8Array>);
+    await thinOut(chosen, ending);
+    return written;
+  } catch (error) {
+    // Until all is written the file is what it was before: empty, when there was none.
+    await removeEmpty(chosen, name);
+    throw error;
+  }
 }
 
-/** Removes the oldest of our backups in the folder, so that the newest few stay. Touches no other file. */
-export async function thinOut(): Promise<void> {
-  const chosen = await folder();
-  if (chosen === null) return;
+/** Two browsers may have chosen one folder, and a library that was lost has its backups there. */
+async function libraryName(): Promise<string> {
+  const name = await readNote('device');
+  return typeof name === 'string' ? name : '';
+}
+
+/** Names of our backups with an ending, latest first. */
+async function backupsIn(chosen: Folder, ending: string): Promise<string[]> {
   const ours: string[] = [];
-  for await (const { kind, name } of chosen.values()) if (kind === 'file' && NAME.test(name)) ours.push(name);
-  for (const name of ours.sort().reverse().slice(KEPT)) await chosen.removeEntry(name);
+  for await (const { kind, name } of chosen.values())
+    if (kind === 'file' && name.startsWith(BEGINNING) && name.endsWith(ending)) ours.push(name);
+  return ours.sort().reverse();
+}
+
+async function thinOut(chosen: Folder, ending: string): Promise<void> {
+  let whole = 0;
+  for (const name of await backupsIn(chosen, ending))
+    if (!(await removeEmpty(chosen, name)) && ++whole > KEPT) await chosen.removeEntry(name);
+}
+
+/** Removes a file in which nothing was written: a browser that was closed meanwhile leaves one. */
+async function removeEmpty(chosen: Folder, name: string): Promise<boolean> {
+  try {
+    const isEmpty = (await (await chosen.getFileHandle(name)).getFile()).size === 0;
+    if (isEmpty) await chosen.removeEntry(name);
+    return isEmpty;
+  } catch {
+    // It went with its folder, or another program holds it: it counts as it is.
+    return false;
+  }
 }

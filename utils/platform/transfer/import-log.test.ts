@@ -79,7 +79,7 @@ test('after thirty days nothing is kept of an import but what it brought', async
   const steps = async () => (await (await database()).getAll('importSteps')).map(({ importId }) => importId);
   await tidy(1_000_000 + 29 * DAY);
   expect(await steps()).toHaveLength(2);
-  await tidy(1_000_000 + 31 * DAY);
+  for (const day of [31, 32, 33]) await tidy(1_000_000 + day * DAY);
   expect([await steps(), (await readImports()).map((one) => one.id)]).toEqual([[id], [id]]);
   expect(await titles()).toEqual(['fresh', 'old']);
 });

@@ -1,6 +1,7 @@
 import type { Backup } from '@/utils/formats/backup/read-backup';
 import type { Whole } from '@/utils/library/bundle';
 import { addSearches } from '../library/saved-searches';
+import { acceptLoss } from '../library/witness';
 import type { StoredImage } from '../store/schema';
 import { beginImport, endImport } from './import-log';
 import { emptyReport, type ImportReport, refuse } from './import-store';
@@ -33,6 +34,8 @@ export async function restoreBackup(
   await flush();
   await addSearches(report.id, await backup.searches());
   if (!options.signal.aborted) await endImport(report.id);
+  // A library that was gone is here again.
+  if (report.fresh + report.merged + report.same > 0) await acceptLoss();
   return report;
 }
 

@@ -173,3 +173,11 @@ test('a tag that a backup took off comes back with what was there before, howeve
   await undoImport('theirs');
   expect((await library())[0]?.entry.tags).toEqual(['x', 'y']);
 });
+
+test('a backup writes over no picture that is here', async () => {
+  const hash = 'a'.repeat(64);
+  const image = (byte: number) => ({ hash, type: 'image/png', bytes: new Uint8Array([byte]) });
+  await restoreWholes('first', [], [image(1)]);
+  await restoreWholes('second', [], [image(2)]);
+  expect([...((await (await database()).get('images', hash))?.bytes ?? [])]).toEqual([1]);
+});

@@ -28,7 +28,7 @@ export async function restoreWholes(
   const cleaned = wholes.map(clean);
   const ids = wholes.map(({ entry }) => entry.id);
   return change(ids, async (ledger) => {
-    for (const image of images) await ledger.tx.objectStore('images').put(image);
+    for (const image of images) await keepImage(ledger, image);
     const counts = { fresh: 0, merged: 0, same: 0 };
     for (const whole of cleaned) counts[await restore(ledger, importId, whole)]++;
     return counts;
@@ -78,6 +78,12 @@ async function keepBody(ledger: Ledger, body: Body): Promise<void> {
   // The same text, taken on two days: the earlier day, whichever came first. What is here is never written over.
   else if (known.articleId === body.articleId && body.takenAt < known.takenAt)
     await bodies.put({ ...known, takenAt: body.takenAt });
+}
+
+/** What is here is never written over: a file's word for what it holds is not checked. */
+async function keepImage(ledger: Ledger, image: StoredImage): Promise<void> {
+  const images = ledger.tx.objectStore('images');
+  if ((await images.getKey(image.hash)) === undefined) await images.put(image);
 }
 
 async function restoreHighlights(ledger: Ledger, { highlights }: Whole): Promise<HighlightStep[]> {
