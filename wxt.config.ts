@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { briefFunctions } from './scripts/brief-functions.mjs';
+import { briefCode } from './scripts/brief-code.mjs';
 import { leanReadability } from './scripts/lean-readability.mjs';
 import { leanSqlite } from './scripts/lean-sqlite.mjs';
 import { popupChunks } from './scripts/popup-chunks.mjs';
@@ -46,7 +46,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [briefFunctions(), leanReadability(), leanSqlite(), popupChunks()],
+    plugins: [briefCode(), leanReadability(), leanSqlite(), popupChunks()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: PRELOAD },
   }),

@@ -1,5 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js';
-import { hasText } from './has-text';
+import { hasText, textIn } from './has-text';
 
 /** How hard the engine sifts, strictest first: it leaves out what looks unlikely, weighs class names, and cleans. */
 export const SIEVES = [0b111, 0b110, 0b100, 0] as const;
@@ -57,7 +57,7 @@ export class Engine extends Readability {
   protected override _getInnerText(element: Element, normalizeSpaces = true): string {
     const known = this.#texts.get(element);
     if (known !== undefined) return known;
-    const text = (element.textContent ?? '').trim();
+    const text = textIn(element).trim();
     return normalizeSpaces ? text.replace(/\s{2,}/g, ' ') : text;
   }
 
@@ -97,7 +97,7 @@ export class Engine extends Readability {
 
   /** Only asked whether there are ten commas. */
   protected override _getCharCount(element: Element, separator = ','): number {
-    const text = element.textContent ?? '';
+    const text = textIn(element);
     let count = 0;
     for (let at = text.indexOf(separator); at !== -1 && count < 10; at = text.indexOf(separator, at + 1)) count++;
     return count;

@@ -7,6 +7,7 @@ import { surenessOf } from './choose/sureness';
 import { clean } from './clean/clean';
 import { type About, describe } from './describe/describe';
 import { SIEVES, type Sieve } from './engine';
+import { textIn } from './has-text';
 import { type Evidence, judge } from './judge';
 import { Labelled } from './labelled';
 import { polish } from './polish/polish';
@@ -96,7 +97,7 @@ function assemble({ draft, blocks, context, evidence }: Attempt, page: Document)
   const body = draft?.body ?? inertDocument(page).createElement('div');
   const sureness = surenessOf(choose(blocks, body, context));
   polish(body, context);
-  const text = body.textContent ?? '';
+  const text = textIn(body);
   if (!/\S/.test(text)) return null;
   return { ...fields(about, url), verdict: judge(text, context, evidence, sureness), html: writeBody(body, base) };
 }

@@ -1,6 +1,6 @@
 import { foldWords, plainLine } from '@/utils/article/text';
 import { isNamed } from './describe/story-head';
-import { hasText } from './has-text';
+import { hasText, textIn } from './has-text';
 
 const CAPTION = /caption|legend|bildunterschrift|img-?desc|image-?text|media-?subtitle|media-?info/i;
 const CREDIT =
@@ -55,7 +55,7 @@ function standsBeside(region: Element, side: 'previousSibling' | 'nextSibling', 
 /** Whether a box is a caption by its name or that of its only part, or begins with the words of the picture itself. */
 function isCaption(box: Element, alt: string): boolean {
   if (isCaptionBox(box)) return true;
-  const text = (box.textContent ?? '').trim();
+  const text = textIn(box).trim();
   if (text.length > LONGEST) return false;
   const part = [...box.children].find(hasContent);
   if (part !== undefined && part.textContent?.trim() === text) return isCaption(part, alt);
@@ -65,20 +65,23 @@ function isCaption(box: Element, alt: string): boolean {
 
 function hasContent(element: Element): boolean {
   if (element.localName === 'img' || element.querySelector('img') !== null) return true;
-  return hasText(element) && ((element.textContent ?? '').length > LONGEST || wordsOf(element) !== '');
+  return hasText(element) && (textIn(element).length > LONGEST || wordsOf(element) !== '');
 }
 
 /** What a box says; the few buttons that enlarge a picture or share it say nothing of it. */
 function wordsOf(box: Element): string {
   if (box.localName === 'button') return '';
-  let text = (box.textContent ?? '').slice(0, 4 * LONGEST);
+  let text = textIn(box).slice(0, 4 * LONGEST);
   for (const button of [...box.getElementsByTagName('button')].slice(0, MOST_BUTTONS))
-    text = text.replace(button.textContent ?? '', ' ');
+    text = text.replace(textIn(button), ' ');
   return plainLine(text, LONGEST);
 }
 
-/** What a picture's region says about it: caption and credit, each '' when it says none. */
-export function captionOf(region: Element, image: Element): { caption: string; credit: string } {
+/** What a picture's region says about it: caption and credit, each '' when it says none, and the boxes that say them. */
+export function captionOf(
+  region: Element,
+  image: Element,
+): { caption: string; credit: string; boxes: readonly Element[] } {
   const boxes = [...region.querySelectorAll('*')].filter((box) => !box.contains(image) && isCaptionBox(box));
   const creditBox = boxes.find((box) => isNamed(box, CREDIT) && !(isNamed(box, CAPTION) && box.children.length > 0));
   const credit = plainLine(creditBox?.textContent ?? '', 300);
@@ -86,6 +89,12 @@ export function captionOf(region: Element, image: Element): { caption: string; c
   const first = plainLine(captionBox?.textContent, LONGEST);
   // Nothing of the region may be lost: where it says more than its first caption box, all of it is the caption.
   const all = wordsOf(region);
-  const caption = (all.length > first.length + credit.length + 20 ? all : first).replace(credit, '').trim();
-  return { caption, credit: credit.replace(CREDIT_WORDS, '') };
+  const isMore = all.length > first.length + credit.length + 20;
+  const caption = (isMore ? all : first).replace(credit, '').trim();
+  const saying = [captionBox, creditBox].filter((box) => box !== undefined);
+  return {
+    caption,
+    credit: credit.replace(CREDIT_WORDS, ''),
+    boxes: isMore ? [] : saying.filter((box) => !saying.some((other) => other !== box && other.contains(box))),
+  };
 }

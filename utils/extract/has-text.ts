@@ -4,3 +4,8 @@ export function hasText(node: Node): boolean {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) if (hasText(child)) return true;
   return false;
 }
+
+/** The text in a node, '' for what can have none. */
+export function textIn(node: Node): string {
+  return node.textContent ?? '';
+}

@@ -13,6 +13,9 @@ const PLACEHOLDER = new RegExp(
     `(^|/)(?=[^/]*${EMPTY})((${EMPTY}|gr[ae]y|white|image|img|bg|default|\\d{1,4}x\\d{1,4})[-_.])+\\w+$`,
   'i',
 );
+/** File names that many pictures share: the folder tells them apart. */
+const GENERAL_NAME =
+  /^(\d{1,5}|image|img|photo|picture|original|default|main|index|full|large|medium|small|thumb(nail)?|file|master)?$/;
 const WIDEST = 2000;
 /** Characters of an address by which it is told: one that holds its picture can be very long. */
 const LOOKED_AT = 2000;
@@ -90,14 +93,19 @@ export function imageWidth(image: Element): number | null {
   return Number.isNaN(width) ? null : width;
 }
 
-/** File name without size and ending: the same for all cuts of one picture. */
+/** File name without size and ending: the same for all cuts of one picture. '' for a name that says nothing. */
 export function imageStem(address: string): string {
   if (!URL.canParse(address)) return '';
-  const name = decodeURIComponentSafely(new URL(address).pathname.split('/').pop() ?? '');
-  return name
+  const { pathname, search } = new URL(address);
+  // A service that cuts pictures is told in its query which.
+  const asked = /[?&](?:url|src|id|image|file|path)=([^&]+)/i.exec(search)?.[1];
+  const path = decodeURIComponentSafely(asked ?? pathname).split('/');
+  const name = (path.pop() ?? '')
+    .replace(/[?#].*/, '')
     .replace(/\.\w{2,5}$/, '')
     .replace(/[-_]?\d{2,4}x\d{2,4}$/, '')
     .toLowerCase();
+  return GENERAL_NAME.test(name) ? `${path.join('/')}/${name}` : name;
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -1,4 +1,5 @@
 import { plainLine } from '@/utils/article/text';
+import { textIn } from './has-text';
 
 /** Characters up to which an element's whole text is a line and not a paragraph. */
 export const LINE = 80;
@@ -25,7 +26,7 @@ export function linesBelow(root: Node): Line[] {
     if (element === judged) continue;
     judged = element;
     // Texts that stand between elements lead to the same one again and again.
-    const raw = element.firstChild === element.lastChild ? value : (raws.get(element) ?? element.textContent ?? '');
+    const raw = element.firstChild === element.lastChild ? value : (raws.get(element) ?? textIn(element));
     raws.set(element, raw);
     const line = raw.length > MAX_RAW ? '' : plainLine(raw, MAX_RAW);
     if (line !== '' && line.length <= LINE) lines.push({ element, text: line });

@@ -1,5 +1,6 @@
 import type { Block } from './choose/blocks';
 import { Engine, type Sieve } from './engine';
+import { textIn } from './has-text';
 import type { Context } from './rule';
 
 /** The part of the page that is the article, and how much text it has. */
@@ -18,5 +19,5 @@ export function read(copy: Document, blocks: readonly Block[], { trace }: Contex
   const body = new Engine(copy, texts, sieve).find();
   if (body === null) return null;
   trace('read', 'readability', body);
-  return { body, text: body.textContent ?? '' };
+  return { body, text: textIn(body) };
 }

@@ -1,4 +1,4 @@
-import { hasText } from '../has-text';
+import { hasText, textIn } from '../has-text';
 import { appendAll } from '../move';
 import { paragraphsOf } from './paragraphs';
 import { namesOf } from './parts';
@@ -90,7 +90,7 @@ function visit(element: Element, place: Place, linked: boolean, walk: Walk): boo
   if (element.firstElementChild !== null && visitChildren(element, new Place(element, place), inLink, walk))
     return true;
   if (tag === 'br') walk.breaks++;
-  if (tag === 'a') walk.linked = before.linked + (element.textContent ?? '').trim().length;
+  if (tag === 'a') walk.linked = before.linked + textIn(element).trim().length;
   if (!BLOCK.has(tag)) return false;
   const inside = { nodes: [], linked: walk.linked - before.linked, breaks: walk.breaks - before.breaks };
   add(element, inside, place, inLink, walk.blocks);
@@ -143,7 +143,7 @@ function isDataTable(table: HTMLTableElement): boolean {
   const { rows } = table;
   if (rows.length < 2 || table.querySelector('table') !== null) return false;
   const cells = table.querySelectorAll('td, th').length;
-  const length = (table.textContent ?? '').length;
+  const length = textIn(table).length;
   return cells >= rows.length * 1.5 && length / cells < LONGEST_CELL;
 }
 
@@ -188,6 +188,6 @@ function push(found: Block, blocks: Block[]): void {
 
 function linkLength(element: Element): number {
   let length = 0;
-  for (const link of element.getElementsByTagName('a')) length += (link.textContent ?? '').trim().length;
+  for (const link of element.getElementsByTagName('a')) length += textIn(link).trim().length;
   return length;
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../rule';
 import { ARTICLE } from './article-forest';
+import { atTheEnd } from './at-the-end';
 import { type Block, blocksBelow } from './blocks';
 import { withCaptions } from './captions';
 import { clearly } from './clear';
@@ -9,6 +10,7 @@ import { withHeadings } from './headings';
 import { inTheFlow } from './in-the-flow';
 import type { Judged } from './judged';
 import { MARK } from './mark';
+import { openBoxes } from './open-boxes';
 import { putBack } from './put-back';
 import { withNotes } from './referred';
 import { takeOut } from './take-out';
@@ -23,7 +25,9 @@ const COMES = 0.65;
 
 /** The blocks of a cleaned copy, numbered, so that they can be found again in what the engine makes of it. */
 export function markBlocks(copy: Document, context: Context): Block[] {
-  const blocks = copy.body === null ? [] : dropLabels(blocksBelow(copy.body), context);
+  if (copy.body === null) return [];
+  openBoxes(copy.body);
+  const blocks = dropLabels(blocksBelow(copy.body), context);
   blocks.forEach((block, at) => {
     block.element.setAttribute(MARK, String(at));
   });
@@ -71,7 +75,11 @@ export function choose(blocks: readonly Block[], body: Element, context: Context
     ? withNotes(
         blocks,
         body,
-        withHeadings(blocks, chances, withCode(blocks, inTheFlow(blocks, chances, isTaken, likely))),
+        withHeadings(
+          blocks,
+          chances,
+          withCode(blocks, atTheEnd(blocks, chances, isTaken, inTheFlow(blocks, chances, isTaken, likely))),
+        ),
       )
     : blocks.map((_, at) => isTaken(at));
   const stays = withCaptions(blocks, isTaken, text);

@@ -39,14 +39,20 @@ function isPost({ place, origin }: Block): boolean {
   return POST.test(place.element.className) || POST.test(origin.className);
 }
 
-function isClearlyIn({ element, origin, place, text, linked }: Block, kin: Kin, prose: number): boolean {
+function isClearlyIn(block: Block, kin: Kin, prose: number): boolean {
+  const { place, text, linked } = block;
   return (
     text.length > LONG &&
     linked < text.length * FEW_LINKS &&
     kin.taken > kin.count * 0.9 &&
     place.prose > prose * 0.3 &&
-    ((place.parts | (element === place.element ? 0 : namesOf(origin))) & SUSPECT) === 0
+    !isSuspect(block)
   );
+}
+
+/** Whether a block, or the box it stands in, is called by what surrounds articles. */
+export function isSuspect({ element, origin, place }: Block): boolean {
+  return ((place.parts | (element === place.element ? 0 : namesOf(origin))) & SUSPECT) !== 0;
 }
 
 function isClearlyOut({ origin, place, text, linked }: Block, { takenIn, proseTaken, prose }: Scene): boolean {
@@ -57,4 +63,9 @@ function isClearlyOut({ origin, place, text, linked }: Block, { takenIn, proseTa
   if (/^(pre|h[1-6])$/.test(origin.localName)) return false;
   const isFar = takenIn(place) === 0 && (place.around === null || takenIn(place.around) === 0);
   return isFar && text.length < SHORT && proseTaken > prose * 0.3;
+}
+
+/** Whether a box is called by what surrounds articles, other than by where it stands. */
+export function isSuspectBox(box: Element): boolean {
+  return (namesOf(box) & SUSPECT & ~bitOf('side')) !== 0;
 }

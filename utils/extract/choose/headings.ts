@@ -6,6 +6,9 @@ const ABOVE_TEXT = 0.12;
 const ABOVE_SECTION = 0.35;
 const ALONE = 0.85;
 
+/** Characters of what one can press beside a heading, as "[edit]". */
+const HANDLE = 20;
+
 /** Whether each block stays, once headings follow the text below them: none is left without, none is lost above its own. */
 export function withHeadings(
   blocks: readonly Block[],
@@ -21,10 +24,16 @@ export function withHeadings(
     const wasHeading = isHeading;
     isHeading = headingLevel(origin) > 0;
     if (isHeading) result[at] = (chances[at] as number) > (below ? ABOVE_TEXT : section ? ABOVE_SECTION : ALONE);
-    else {
+    else if (result[at] || !isHandle(blocks[at] as Block, blocks[at - 1])) {
       below = result[at] as boolean;
       section = below || (section && !wasHeading);
     }
   }
   return result;
+}
+
+/** Whether a block is only there to be pressed, beside the heading before it: no text below that. */
+function isHandle({ linked, text, place }: Block, before: Block | undefined): boolean {
+  const isBeside = before !== undefined && before.place.element === place.element && headingLevel(before.origin) > 0;
+  return isBeside && text.length <= HANDLE && linked > text.length / 2;
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../has-text';
 import { appendAll, replaceByAll } from '../move';
 
 /**
@@ -27,7 +28,7 @@ export function paragraphsOf(element: Element, breaks: number): Element[] {
 }
 
 function isSomething(nodes: readonly Node[]): boolean {
-  return nodes.some((node) => /\S/.test(node.textContent ?? '') || node.nodeName === 'IMG');
+  return nodes.some((node) => /\S/.test(textIn(node)) || node.nodeName === 'IMG');
 }
 
 /** Whether nothing but white space is between this line break and the next one. */

@@ -1,19 +1,22 @@
+import { textIn } from '../has-text';
 import type { Block } from './blocks';
 
 /** A note is as long as this at most; a link to more is one of a list of contents. Characters. */
 const LONGEST_NOTE = 1500;
+/** Characters of a note's number in the text, with its brackets. */
+const SIGN = 5;
 
 /** Whether each block stays, once notes stay that a link in what stays refers to. */
 export function withNotes(blocks: readonly Block[], body: Element, stays: readonly boolean[]): boolean[] {
   const links = [...body.querySelectorAll('a[href^="#"]')];
   if (links.length === 0) return [...stays];
   const kept = new Set(blocks.filter((_, at) => stays[at]).map(({ element }) => element));
-  const names = new Set(
-    links
-      .filter((link) => holdsLink(kept, link))
-      .map((link) => link.getAttribute('href')?.slice(1))
-      .filter((name) => name !== ''),
-  );
+  const names = new Map<string, boolean>();
+  for (const link of links) {
+    const name = link.getAttribute('href')?.slice(1) ?? '';
+    if (name === '' || !holdsLink(kept, link)) continue;
+    names.set(name, names.get(name) || textIn(link).trim().length <= SIGN);
+  }
   return stays.map((own, at) => own || isNote(blocks[at] as Block, names));
 }
 
@@ -22,9 +25,13 @@ function holdsLink(kept: ReadonlySet<Element>, link: Element): boolean {
   return false;
 }
 
-function isNote({ element, text }: Block, names: ReadonlySet<string | undefined>): boolean {
-  const holder = element.closest('[id]');
-  return (
-    holder !== null && text.length < LONGEST_NOTE && names.has(holder.id) && /^(li|p|dd|aside)$/.test(holder.localName)
-  );
+/** @param names of places that links lead to, and whether one of those is no more than a sign */
+function isNote({ element, origin, text }: Block, names: ReadonlyMap<string, boolean>): boolean {
+  // The engine may have put the block in the place of its box.
+  const holder = element.closest('[id]') ?? origin.closest('[id]');
+  if (holder === null || text.length >= LONGEST_NOTE) return false;
+  const isSigned = names.get(holder.id);
+  if (isSigned === undefined) return false;
+  // A box may be a whole part of the page, which a word leads to.
+  return /^(li|p|dd|aside)$/.test(holder.localName) || (isSigned && textIn(holder).length < LONGEST_NOTE);
 }

@@ -20,9 +20,9 @@ test('rows of a table stay or go together', () => {
   expect(together(blocks, [0.9, 0.1, 0.7])).toEqual([0.5, 0.5, 0.7]);
 });
 
-test('items of a short list draw each other, items of a long one stand alone', () => {
+test('items of a short list stay or go together, items of a long one stand alone', () => {
   const short = blocksOf('<ul><li>a</li><li>b</li></ul>');
-  expect(together(short, [1, 0])).toEqual([0.75, 0.25]);
+  expect(together(short, [1, 0])).toEqual([0.5, 0.5]);
   const long = blocksOf(`<ul><li>${'a'.repeat(400)}</li><li>${'b'.repeat(400)}</li></ul>`);
   expect(together(long, [1, 0])).toEqual([1, 0]);
 });

@@ -24,8 +24,7 @@ export function together(blocks: readonly Block[], chances: readonly number[]): 
     const holder = holders[at];
     const sum = holder == null ? undefined : sums.get(holder);
     if (sum === undefined || sum.length / sum.count > LONG_ITEM) return own;
-    const all = sum.chance / sum.length;
-    return holder?.element.localName === 'table' ? all : (own + all) / 2;
+    return sum.chance / sum.length;
   });
 }
 

@@ -1,3 +1,4 @@
+import { textIn } from '../has-text';
 import { drop, type Rule } from '../rule';
 
 /** Advertisements between paragraphs: boxes that say so in their name. */
@@ -9,7 +10,7 @@ export const dropAdvertisements: Rule<Document> = (_copy, { labelled, trace }) =
 function holdsNoText(box: Element): boolean {
   return (
     !/^(html|body|main|article)$/.test(box.localName) &&
-    (box.textContent ?? '').trim().length < 600 &&
-    box.querySelector('h1, article') === null
+    textIn(box).trim().length < 600 &&
+    box.querySelector('article') === null
   );
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../has-text';
 import { drop, type Rule } from '../rule';
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -10,7 +11,7 @@ export const dropDialogs: Rule<Document> = (copy, { labelled, trace }) => {
   for (const box of labelled.of('consent')) {
     // A chapter about cookies shows code; what asks for consent does not.
     const wrapsPage =
-      /^(html|body|main|article)$/.test(box.localName) || box.querySelector('article, main, h1, pre') !== null;
-    if (!wrapsPage && (box.textContent ?? '').length < 20_000) drop(box, 'clean', 'drop-dialogs', trace);
+      /^(html|body|main|article)$/.test(box.localName) || box.querySelector('article, main, pre') !== null;
+    if (!wrapsPage && textIn(box).length < 20_000) drop(box, 'clean', 'drop-dialogs', trace);
   }
 };

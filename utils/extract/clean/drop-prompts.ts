@@ -1,3 +1,4 @@
+import { textIn } from '../has-text';
 import { drop, type Rule } from '../rule';
 
 const MAX_TEXT = 500;
@@ -24,7 +25,7 @@ function outermostPrompt(form: Element): Element | null {
 }
 
 function isPrompt(box: Element): boolean {
-  const text = (box.textContent ?? '').trim();
+  const text = textIn(box).trim();
   if (/^(html|body|main|article)$/.test(box.localName) || text.length > MAX_TEXT) return false;
   return box.querySelector('h1, article') === null && ASKS.test(text);
 }

@@ -1,5 +1,6 @@
 import { cleanMath } from '@/utils/article/math';
 import { plainLine } from '@/utils/article/text';
+import { textIn } from '../has-text';
 import type { Rule } from '../rule';
 
 const SCRIPT = 'script[type^="math/" i]';
@@ -39,7 +40,7 @@ function settled(copy: Document, formula: Element, script: Element | null): Elem
   const tex = formula.querySelector(TEX) ?? math?.querySelector(TEX);
   const told = [tex?.textContent, script?.matches(TEX_SCRIPT) ? written : '', ...SOURCES.map(attribute)].find(Boolean);
   const source = (told ?? '').trim();
-  if (math === null) return codeOf(copy, source || (formula.textContent ?? ''));
+  if (math === null) return codeOf(copy, source || textIn(formula));
   const kept = cleanMath(math, copy);
   // What could end a comment or an element is refused there; to TeX the spaces are none.
   if (source !== '') kept.setAttribute('alttext', source.replace(/[<>]/g, ' $& '));

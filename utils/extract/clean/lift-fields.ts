@@ -1,3 +1,4 @@
+import { textIn } from '../has-text';
 import { drop, type Rule } from '../rule';
 
 /** Characters and paragraphs from which a box is not only a field, whatever it is called. */
@@ -8,7 +9,7 @@ const MAX_PARAGRAPHS = 4;
 export const liftFields: Rule<Document> = (_copy, { about, trace }) => {
   for (const element of about.shownBy) {
     if (element.getElementsByTagName('p').length > MAX_PARAGRAPHS) continue;
-    if ((element.textContent ?? '').trim().length > MAX_TEXT) continue;
+    if (textIn(element).trim().length > MAX_TEXT) continue;
     drop(element, 'clean', 'lift-fields', trace);
   }
 };

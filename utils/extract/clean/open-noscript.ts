@@ -1,3 +1,4 @@
+import { textIn } from '../has-text';
 import { replaceByAll } from '../move';
 import type { Rule } from '../rule';
 import { neutralise } from '../snapshot/neutralise';
@@ -29,7 +30,7 @@ export const openNoscript: Rule<Document> = (copy) => {
 /** What is in it: elements where the page was read without scripts, else their source. */
 export function noscriptContent(noscript: Element): Element {
   if (noscript.firstElementChild !== null) return noscript;
-  const { body } = new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html');
+  const { body } = new DOMParser().parseFromString(textIn(noscript), 'text/html');
   for (const machinery of body.querySelectorAll('script, style, template, svg')) machinery.remove();
   return noscript.ownerDocument.importNode(body, true);
 }

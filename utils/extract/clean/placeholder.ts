@@ -3,7 +3,7 @@ import { plainLine } from '@/utils/article/text';
 const MAX_LENGTH = 80;
 /** "Loading …, please wait" in the languages the web mostly uses. The whole line has to be one. */
 const PLACEHOLDER =
-  /^(content\s+is\s+)?(now\s+)?(loading|please\s+wait|wird\s+geladen|lädt|laden|bitte\s+warten|chargement|veuillez\s+patienter|cargando|por\s+favor,?\s+espere|caricamento|attendere|carregando|aguarde|bezig\s+met\s+laden|laddar|indlæser|ładowanie|proszę\s+czekać|загрузка|подождите|yükleniyor|読み込み中|加载中|載入中|正在加载|로딩|불러오는|جار[يٍ]?\s+التحميل|טוען)/iu;
+  /^(content\s+is\s+)?(now\s+)?(loading|please\s+wait|wird\s+geladen|lädt|laden|bitte\s+warten|chargement|veuillez\s+patienter|cargando|por\s+favor,?\s+espere|caricamento|attendere|carregando|aguarde|bezig\s+met\s+laden|laddar|indlæser|ładowanie|proszę\s+czekać|загрузка|подождите|yükleniyor|読み込み中|加载中|載入中|正在加载|로딩|불러오는|جار[يٍ]?\s+التحميل|טוען)(?!\p{sc=Latn})/iu;
 /** Parts of a page that may load late without anything missing from the article. */
 const NOT_THE_TEXT =
   /comment|advert|\bads?\b|related|recommend|newsletter|video|player|image|photo|map|chart|weather|stock/i;

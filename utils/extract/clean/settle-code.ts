@@ -1,3 +1,4 @@
+import { textIn } from '../has-text';
 import type { Rule } from '../rule';
 
 const BUTTONS = 'button, [role="button"], clipboard-copy';
@@ -18,7 +19,7 @@ export const settleCode: Rule<Document> = (copy) => {
 };
 
 function textOf(element: Element): string {
-  return element.textContent ?? '';
+  return textIn(element);
 }
 
 /** Numbers of lines, or nothing. */

@@ -1,3 +1,4 @@
+import { textIn } from '../has-text';
 import { replaceByAll } from '../move';
 import type { Rule } from '../rule';
 
@@ -32,5 +33,5 @@ export const settleHeadings: Rule<Document> = (copy) => {
 };
 
 function wordsOf(element: Element): string {
-  return (element.textContent ?? '').trim();
+  return textIn(element).trim();
 }

@@ -1,4 +1,4 @@
-import { hasText } from '../has-text';
+import { hasText, textIn } from '../has-text';
 import { imageSource, imageWidth, isLazy } from '../images';
 import { drop, type Rule } from '../rule';
 import { SHOWN_PIXEL, SHOWN_SOURCE } from '../snapshot/live-copy';
@@ -40,7 +40,7 @@ function unpack(noscript: Element): void {
   while (before !== null && imageIn(before) === null && !hasText(before)) before = before.previousElementSibling;
   const content = noscriptContent(noscript);
   const images = [...content.querySelectorAll('img')];
-  if (images.length !== 1 || (content.textContent ?? '').trim() !== '') return;
+  if (images.length !== 1 || textIn(content).trim() !== '') return;
   const stands = imageIn(before);
   const image = noscript.ownerDocument.importNode(images[0] as Element, false);
   if (stands === null) {

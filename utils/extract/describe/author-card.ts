@@ -1,6 +1,7 @@
 import { linkAddress } from '@/utils/article/address';
 import type { Author } from '@/utils/article/article';
 import { foldWords, plainLine } from '@/utils/article/text';
+import { textIn } from '../has-text';
 import { isNamed } from './story-head';
 
 const BIO = /bio|about|description|desc\b|designation|role|info|intro/i;
@@ -8,7 +9,7 @@ const BIO = /bio|about|description|desc\b|designation|role|info|intro/i;
 /** The author with bio and links from the boxes that name them. */
 export function withBox(author: Author, boxes: readonly Element[], base: string): Author {
   const name = foldWords(author.name);
-  const mine = boxes.filter((candidate) => foldWords(candidate.textContent ?? '').includes(name));
+  const mine = boxes.filter((candidate) => foldWords(textIn(candidate)).includes(name));
   const links = mine.flatMap((candidate) => linksOf(candidate, name, base));
   const bio = author.bio || mine.map((candidate) => bioOf(candidate, name)).find((line) => line !== '') || '';
   return { name: author.name, bio, links: [...new Set([...author.links, ...links])].slice(0, 4) };
@@ -17,9 +18,9 @@ export function withBox(author: Author, boxes: readonly Element[], base: string)
 /** Addresses of a box that are this person's: those under the name, where several people share the box. */
 function linksOf(box: Element, name: string, base: string): string[] {
   const links = [...box.querySelectorAll('a[href]')];
-  const named = links.filter((link) => foldWords(link.textContent ?? '') === name);
+  const named = links.filter((link) => foldWords(textIn(link)) === name);
   const own =
-    named.length > 0 && links.some((link) => !named.includes(link) && /\p{L}+ \p{L}+/u.test(link.textContent ?? ''))
+    named.length > 0 && links.some((link) => !named.includes(link) && /\p{L}+ \p{L}+/u.test(textIn(link)))
       ? named
       : links;
   return own
@@ -37,11 +38,11 @@ function isPersonal(href: string): boolean {
 
 function bioOf(box: Element, name: string): string {
   const named = [...box.querySelectorAll('*')].find(
-    (part) => isNamed(part, BIO) && !isNamed(part, /share|social/i) && isBio(part.textContent ?? '', name),
+    (part) => isNamed(part, BIO) && !isNamed(part, /share|social/i) && isBio(textIn(part), name),
   );
   if (named !== undefined) return plainLine(named.textContent, 400);
   const sentence = [...box.querySelectorAll('p, span, div')].find(
-    (part) => part.children.length === 0 && isBio(part.textContent ?? '', name),
+    (part) => part.children.length === 0 && isBio(textIn(part), name),
   );
   return plainLine(sentence?.textContent ?? '', 400);
 }

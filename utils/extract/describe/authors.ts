@@ -1,6 +1,7 @@
 import { linkAddress } from '@/utils/article/address';
 import type { Author } from '@/utils/article/article';
 import { foldWords, plainLine } from '@/utils/article/text';
+import { textIn } from '../has-text';
 import type { Labelled } from '../labelled';
 import { linesBelow } from '../lines';
 import { withBox } from './author-card';
@@ -15,6 +16,8 @@ const ELSEWHERE =
   'nav, footer, aside:not([class*="author" i]), form, [class*="comment" i], [id*="comment" i], [class*="related" i], [id*="related" i]';
 const MAX_AUTHORS = 20;
 const MAX_CARD = 900;
+/** Characters of the words around a name from which they speak of somebody. */
+const LONG_SENTENCE = 60;
 
 /** Who wrote it, and the boxes of the page that say so. */
 export interface Byline {
@@ -116,7 +119,7 @@ function toldAuthors({ thing, things, named, base }: AuthorSources): Author[] {
 
 function fromPerson(person: Thing, base: string): Author[] {
   const names = thingsOf(person.name, MAX_AUTHORS).flatMap(({ name }) =>
-    typeof name === 'string' && !/^\s*,/.test(name) ? splitNames(name) : [],
+    typeof name === 'string' && !/^\s*(,|https?:|www\.)/i.test(name) ? splitNames(name) : [],
   );
   const link = linkAddress(typeof person.url === 'string' ? person.url : '', base);
   const bio = plainLine(person.description, 400);
@@ -142,10 +145,18 @@ function authorBoxes(copy: Document, labelled: Labelled, heading: Element | null
 }
 
 function isBox(box: Element): boolean {
-  const length = (box.textContent ?? '').trim().length;
+  const length = textIn(box).trim().length;
   if (length < 2 || length > MAX_CARD || /^(body|html|article|main)$/.test(box.localName)) return false;
   const around = box.closest(ELSEWHERE);
   // An article's own footer is where many pages speak of its author.
   const outside = around !== null && !(around.localName === 'footer' && around.closest('article') !== null);
-  return !outside && box.querySelector('h1') === null;
+  return !outside && !isSpokenOf(box) && box.querySelector('h1') === null;
+}
+
+/** Whether a box is the name of somebody whom the text quotes or speaks of, or an address that is no author's. */
+function isSpokenOf(box: Element): boolean {
+  if (box.closest('blockquote, q, figure') !== null) return true;
+  if (box.localName === 'address') return box.querySelector('a') === null && box.children.length > 0;
+  const around = box.closest('p');
+  return around !== null && around !== box && LONG_SENTENCE < textIn(around).length - textIn(box).length;
 }

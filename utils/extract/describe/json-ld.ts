@@ -1,3 +1,4 @@
+import { textIn } from '../has-text';
 /** A JSON-LD object of the page. Values are whatever the page wrote: check each before use. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -14,7 +15,7 @@ const WRAPPING =
 export function jsonLd(copy: Document): Thing[] {
   const things: Thing[] = [];
   for (const script of copy.querySelectorAll('script[type="application/ld+json" i]')) {
-    const text = script.textContent ?? '';
+    const text = textIn(script);
     if (text.length > MAX_SCRIPT) continue;
     collect(parse(text) ?? parse(text.replace(WRAPPING, '').replace(CONTROL, ' ')), things, 0);
   }

@@ -2,7 +2,7 @@ import { imageAddress } from '@/utils/article/address';
 import type { Picture } from '@/utils/article/article';
 import { plainLine, sameWords } from '@/utils/article/text';
 import { captionOf, captionRegion, isCaptionBox } from '../figure';
-import { hasText } from '../has-text';
+import { hasText, textIn } from '../has-text';
 import { imageSource, imageStem, imageWidth, isTiny } from '../images';
 import { isNamed } from './story-head';
 
@@ -70,7 +70,7 @@ function captionsApart(head: readonly Element[], region: Element): Element[] {
     if (!isCaptionBox(box) || !hasText(box) || box.closest('figure') !== null) return false;
     return box.querySelector('img, p + p') === null && !region.contains(box);
   });
-  return apart.filter((box) => sameWords(box.textContent ?? '', apart[0]?.textContent ?? ''));
+  return apart.filter((box) => sameWords(textIn(box), apart[0]?.textContent ?? ''));
 }
 
 /** The picture that only the page's data know, where it looks like a picture of this story. */

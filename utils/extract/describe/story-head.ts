@@ -1,4 +1,5 @@
 import { foldWords, plainLine, sameWords } from '@/utils/article/text';
+import { textIn } from '../has-text';
 
 /** Whether an element's class, id or itemprop names the given thing. The whole attribute is searched. */
 export function isNamed(element: Element, pattern: RegExp): boolean {
@@ -102,7 +103,7 @@ function isFirstOfMany(element: Element): boolean {
   return (
     next?.localName === element.localName &&
     next.getAttribute('class') === element.getAttribute('class') &&
-    (next.textContent ?? '').trim().length >= PROSE
+    textIn(next).trim().length >= PROSE
   );
 }
 
@@ -122,7 +123,7 @@ function proseIn(box: Element, heading: Element): Element[] {
   const found: Element[] = [];
   for (const paragraph of box.getElementsByTagName('p')) {
     if (found.length === 3) break;
-    if ((paragraph.textContent ?? '').trim().length < PROSE || !isAfter(paragraph, heading)) continue;
+    if (textIn(paragraph).trim().length < PROSE || !isAfter(paragraph, heading)) continue;
     if (paragraph.closest(`${OUTSIDE}, figure`) === null && !isNamed(paragraph, /author|caption/i))
       found.push(paragraph);
   }
@@ -136,7 +137,7 @@ function leadingHeading(after: readonly Element[], heading: Element): Element | 
 }
 
 function isShortText(element: Element): boolean {
-  const length = (element.textContent ?? '').trim().length;
+  const length = textIn(element).trim().length;
   return length >= SHORT && length <= MAX_STANDFIRST && element.getElementsByTagName('p').length < 3;
 }
 

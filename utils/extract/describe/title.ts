@@ -1,4 +1,5 @@
 import { sameWords } from '@/utils/article/text';
+import { textIn } from '../has-text';
 import { isNamed } from './story-head';
 import { agreement, isSiteName, MAX_TITLE, partsOf, squash, titleLine, withoutRest, withoutSite } from './title-text';
 
@@ -72,7 +73,7 @@ function confirmed(name: string, others: readonly string[]): string {
 /** First headings, and lesser ones that are worded like one of the known names. */
 function headingsOf(copy: Document, known: ReadonlySet<string>): Element[] {
   return [...copy.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')].filter((heading) => {
-    const text = (heading.textContent ?? '').trim();
+    const text = textIn(heading).trim();
     if (text.length < 2 || text.length > MAX_TITLE * 4) return false;
     if (/^h[23]$/.test(heading.localName) && !known.has(squash(text))) return false;
     return heading.closest(ELSEWHERE) === null;

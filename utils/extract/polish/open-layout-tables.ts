@@ -1,3 +1,4 @@
+import { textIn } from '../has-text';
 import { appendAll, replaceByAll } from '../move';
 import type { Rule } from '../rule';
 
@@ -20,7 +21,7 @@ function isLayout(table: HTMLTableElement, cells: readonly Element[]): boolean {
   return (
     table.querySelector('table') !== null ||
     cells.length === table.rows.length ||
-    (table.textContent ?? '').replace(/\s+/g, ' ').length > LONG_CELL * cells.length ||
+    textIn(table).replace(/\s+/g, ' ').length > LONG_CELL * cells.length ||
     cells.some((cell) => cell.querySelectorAll('p').length >= MANY_PARAGRAPHS)
   );
 }

@@ -4,6 +4,7 @@ import { dropRepeated } from './drop-repeated';
 import { keepAnchors } from './keep-anchors';
 import { keepCodeLanguage } from './keep-code-language';
 import { lowerHeadings } from './lower-headings';
+import { openCards } from './open-cards';
 import { openLayoutTables } from './open-layout-tables';
 import { raiseHeadings } from './raise-headings';
 
@@ -12,6 +13,7 @@ import { raiseHeadings } from './raise-headings';
  * empty boxes when all else has gone.
  */
 const RULES: readonly Rule<Element>[] = [
+  openCards,
   openLayoutTables,
   dropRepeated,
   raiseHeadings,

@@ -1,3 +1,4 @@
+import { textIn } from '../has-text';
 import { appendAll } from '../move';
 import type { Rule } from '../rule';
 
@@ -23,14 +24,12 @@ export const raiseHeadings: Rule<Element> = (body) => {
 };
 
 function isBoldLine(line: Element): boolean {
-  const text = (line.textContent ?? '').trim();
+  const text = textIn(line).trim();
   if (text.length > LONGEST || !SAYS.test(text) || SENTENCE.test(text)) return false;
   return line.querySelector('a, br, img') === null && text === line.querySelector('b, strong')?.textContent?.trim();
 }
 
 /** Whether it is running text of more than so many characters, or a picture with its caption. */
 function isText(part: Element | null, length: number): boolean {
-  return (
-    part !== null && /^(p|figure|[uo]l|blockquote)$/.test(part.localName) && (part.textContent ?? '').length > length
-  );
+  return part !== null && /^(p|figure|[uo]l|blockquote)$/.test(part.localName) && textIn(part).length > length;
 }
