@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkLanguage, directionOf, languageOfScript } from './language';
+import { checkLanguage, directionOf, languageOf } from './language';
 
 test('a language is a tag or nothing', () => {
   expect(checkLanguage('de_AT')).toBe('de-AT');
@@ -15,7 +15,15 @@ test('direction follows the letters, then what is declared, then the language', 
 });
 
 test('scripts give their language away where they can', () => {
-  expect(languageOfScript('朝の五時、川にはまだ霧が残っている。')).toBe('ja');
-  expect(languageOfScript('清晨五点，河上还有雾。')).toBe('zh');
-  expect(languageOfScript('Hello')).toBe('');
+  expect(languageOf('朝の五時、川にはまだ霧が残っている。', '')).toBe('ja');
+  expect(languageOf('清晨五点，河上还有雾。', '')).toBe('zh');
+  expect(languageOf('Hello', '')).toBe('');
+});
+
+test('what a page says of its language holds, unless the text is written in letters of another one', () => {
+  expect(languageOf('清晨五点，河上还有雾。', 'en-US')).toBe('zh');
+  expect(languageOf('清晨五点，河上还有雾。', 'zh-Hant')).toBe('zh-Hant');
+  expect(languageOf('東京都中央区日本橋', 'ja')).toBe('ja');
+  expect(languageOf('این یک متن فارسی است', 'fa')).toBe('fa');
+  expect(languageOf('A word in Greek is λόγος, and no more.', 'en')).toBe('en');
 });

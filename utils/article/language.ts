@@ -43,11 +43,33 @@ const SCRIPT_LANGUAGES: readonly (readonly [string, RegExp])[] = [
   ['el', /\p{Script=Greek}/gu],
 ];
 
-/** Language guessed from the script alone, '' where the script does not decide (Latin, Cyrillic). */
-export function languageOfScript(text: string): string {
+/** Languages that are written in a script alone, or with others beside it. */
+const ALSO: Readonly<Record<string, string>> = {
+  zh: 'ja ko yue wuu nan lzh',
+  ar: 'fa ur ps ckb ku sd ug',
+  he: 'yi iw',
+  el: 'grc',
+};
+
+/**
+ * A text's language: as told, but where its letters are those of another one; guessed from them where nothing is told; ''
+ * where they do not decide (Latin, Cyrillic).
+ */
+export function languageOf(text: string, told: string): string {
+  const guessed = languageOfScript(text, told === '' ? LEAST : MOST);
+  const base = baseLanguage(told);
+  const agrees = guessed === '' || guessed === base || (ALSO[guessed] ?? '').split(' ').includes(base);
+  return told !== '' && agrees ? told : guessed;
+}
+
+/** Share of a text's letters from which a script decides, and from which it is believed against what a page says. */
+const LEAST = 0.15;
+const MOST = 0.6;
+
+function languageOfScript(text: string, share: number): string {
   const sample = text.slice(0, 4000);
   const letters = sample.match(LETTER)?.length ?? 0;
   if (letters === 0) return '';
-  const found = SCRIPT_LANGUAGES.find(([, script]) => (sample.match(script)?.length ?? 0) / letters > 0.15);
+  const found = SCRIPT_LANGUAGES.find(([, script]) => (sample.match(script)?.length ?? 0) / letters > share);
   return found?.[0] ?? '';
 }

@@ -2,7 +2,7 @@ import { articleId, canonicalAddress, displayHost, imageAddress, linkAddress, pa
 import type { Article, Author, Extraction, ExtractionFailure, Picture, Verdict } from './article';
 import { checkDate } from './dates';
 import { fieldsOf } from './fields';
-import { checkDirection, checkLanguage, directionOf, languageOfScript } from './language';
+import { checkDirection, checkLanguage, directionOf, languageOf } from './language';
 import { measure } from './measure';
 import { plainLine } from './text';
 
@@ -19,6 +19,10 @@ const REASONS: readonly Verdict['reasons'][number][] = [
   'foreign-text',
   'flattened',
 ];
+
+/** Tags at which no word ends. */
+const IN_A_LINE =
+  /<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)(?:\s[^>]*)?>/g;
 
 /**
  * Gate for what the extractor says. The page is asked nothing here: every field is a text or a checked value.
@@ -54,7 +58,7 @@ export async function parseArticle(value: unknown, address = ''): Promise<Articl
   if (pageUrl === '') return null;
   const url = canonicalAddress(text(fields.url, 4096), pageUrl);
   const words = plainText(fields.html);
-  const lang = checkLanguage(text(fields.lang, 40)) || languageOfScript(words);
+  const lang = languageOf(words, checkLanguage(text(fields.lang, 40)));
   const standfirst = text(fields.standfirst, 1000);
   return {
     id: await articleId(url),
@@ -78,7 +82,10 @@ export async function parseArticle(value: unknown, address = ''): Promise<Articl
 
 /** Words of a body without its tags: for counting, never for showing. */
 function plainText(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ').replace(/&(nbsp|#160);/g, ' ');
+  return html
+    .replace(IN_A_LINE, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(nbsp|#160);/g, ' ');
 }
 
 function text(value: unknown, max: number): string {

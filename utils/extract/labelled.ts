@@ -51,3 +51,8 @@ function isChapter(box: Element): boolean {
 function lettersOf(text: string | null): string {
   return (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** Whether a box is the page or its article by its kind: whatever it is called, no part of it. */
+export function holdsPage(box: Element): boolean {
+  return /^(html|body|main|article)$/.test(box.localName);
+}

@@ -1,4 +1,5 @@
 import { textIn } from '../has-text';
+import { holdsPage } from '../labelled';
 import { drop, type Rule } from '../rule';
 
 /** Advertisements between paragraphs: boxes that say so in their name. */
@@ -8,9 +9,5 @@ export const dropAdvertisements: Rule<Document> = (_copy, { labelled, trace }) =
 
 /** A page may call its whole column "with-ads": what holds real text is not the advertisement itself. */
 function holdsNoText(box: Element): boolean {
-  return (
-    !/^(html|body|main|article)$/.test(box.localName) &&
-    textIn(box).trim().length < 600 &&
-    box.querySelector('article') === null
-  );
+  return !holdsPage(box) && textIn(box).trim().length < 600 && box.querySelector('article') === null;
 }

@@ -1,4 +1,5 @@
 import { textIn } from '../has-text';
+import { holdsPage } from '../labelled';
 import { drop, type Rule } from '../rule';
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -10,8 +11,7 @@ export const dropDialogs: Rule<Document> = (copy, { labelled, trace }) => {
   }
   for (const box of labelled.of('consent')) {
     // A chapter about cookies shows code; what asks for consent does not.
-    const wrapsPage =
-      /^(html|body|main|article)$/.test(box.localName) || box.querySelector('article, main, pre') !== null;
+    const wrapsPage = holdsPage(box) || box.querySelector('article, main, pre') !== null;
     if (!wrapsPage && textIn(box).length < 20_000) drop(box, 'clean', 'drop-dialogs', trace);
   }
 };

@@ -1,4 +1,5 @@
 import { textIn } from '../has-text';
+import { holdsPage } from '../labelled';
 import { drop, type Rule } from '../rule';
 
 const MAX_TEXT = 500;
@@ -26,6 +27,6 @@ function outermostPrompt(form: Element): Element | null {
 
 function isPrompt(box: Element): boolean {
   const text = textIn(box).trim();
-  if (/^(html|body|main|article)$/.test(box.localName) || text.length > MAX_TEXT) return false;
+  if (holdsPage(box) || text.length > MAX_TEXT) return false;
   return box.querySelector('h1, article') === null && ASKS.test(text);
 }

@@ -2,7 +2,7 @@ import { linkAddress } from '@/utils/article/address';
 import type { Author } from '@/utils/article/article';
 import { foldWords, plainLine } from '@/utils/article/text';
 import { textIn } from '../has-text';
-import type { Labelled } from '../labelled';
+import { holdsPage, type Labelled } from '../labelled';
 import { linesBelow } from '../lines';
 import { withBox } from './author-card';
 import { announcedNames, bareNames, isHelper, namesInBox, signedNames } from './byline';
@@ -146,7 +146,7 @@ function authorBoxes(copy: Document, labelled: Labelled, heading: Element | null
 
 function isBox(box: Element): boolean {
   const length = textIn(box).trim().length;
-  if (length < 2 || length > MAX_CARD || /^(body|html|article|main)$/.test(box.localName)) return false;
+  if (length < 2 || length > MAX_CARD || holdsPage(box)) return false;
   const around = box.closest(ELSEWHERE);
   // An article's own footer is where many pages speak of its author.
   const outside = around !== null && !(around.localName === 'footer' && around.closest('article') !== null);

@@ -1,6 +1,6 @@
 import { plainLine } from '@/utils/article/text';
 import type { HeadLine } from './head-lines';
-import { announces, isFullName, splitNames, withoutBy } from './names';
+import { announces, isFullName, leadingName, splitNames, withoutBy } from './names';
 
 const MAX_LINE = 120;
 const CONNECTS = /^(?:,|and|und|et|y|e|og|och|en|&|\+|i|ve|и|·|\|)$|^(?:and|und|et|y|og|och|&)\s/iu;
@@ -75,6 +75,7 @@ export function signedNames(lines: readonly { readonly text: string }[]): string
 function namesFrom(lines: readonly HeadLine[], at: number): string[] {
   const rest = withoutBy(lines[at]?.text ?? '');
   const names = rest === '' ? [] : splitNames(rest).filter(isFullName);
+  if (names.length === 0 && leadingName(rest) !== '') return [leadingName(rest)];
   if (rest !== '' && names.length === 0) return [];
   let isOpen = rest === '' || /(,|\band|\bund|\bet|&)$/.test(rest);
   let isListed = false;
@@ -110,7 +111,7 @@ export function namesInBox(box: Element): string[] {
     const text = plainLine(node.nodeValue, 200);
     if (text === '') continue;
     seen++;
-    if (REVIEWED.test(text)) break;
+    if (REVIEWED.test(text) && namesIn(text, null).length === 0) break;
     if (names.length > 0 && CONNECTS.test(text)) isOpen = true;
     else if (isOpen) {
       const found = namesIn(text, node.parentElement);

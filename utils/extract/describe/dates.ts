@@ -9,6 +9,9 @@ const DAY = 86_400_000;
 /** Characters a line may have beside its date: a name, a place, minutes to read. A sentence has more. */
 const BESIDE = 70;
 
+/** Where days are those of posts, comments and lists. */
+const OTHERS_DAYS = 'blockquote, li, table, [class*="comment" i]';
+
 /** When the article appeared and when it was changed, ISO 8601 or ''. */
 export interface Dates {
   readonly published: string;
@@ -53,7 +56,8 @@ const MODIFIED = [
  * it in another zone, or tell when a system first stored the text.
  */
 export function findDates(copy: Document, sources: DateSources): Dates {
-  const { thing, meta, page, lang, address, lines } = sources;
+  const { thing, meta, page, lang, address } = sources;
+  const lines = sources.lines.filter(({ element }) => element.closest('blockquote') === null);
   const behind = shownDays(
     lines.filter((line) => line.after),
     lang,
@@ -91,9 +95,10 @@ function settled(shown: string, told: string): string {
 function first(lang: string, ...values: unknown[]): string {
   for (const value of values) {
     if (typeof value !== 'string' || value === '') continue;
-    const date =
-      checkDate(/^\d{4}\//.test(value) ? value.replace(/\//g, '-') : value) ||
-      (dayIn(value.slice(0, 64), lang)?.day ?? '');
+    const exact = checkDate(/^\d{4}\//.test(value) ? value.replace(/\//g, '-') : value);
+    // A day that is written out is that day, wherever it is read.
+    const day = /^\s*\d{4}/.test(value) && exact !== '' ? '' : (dayIn(value.slice(0, 64), lang)?.day ?? '');
+    const date = day === '' || (value.includes(':') && exact.startsWith(day)) ? exact : day;
     if (date !== '') return date;
   }
   return '';
@@ -151,9 +156,9 @@ function dayOfAddress(address: string): string {
 /** Where nothing else tells: the first short line anywhere that is a labelled day, else that is nothing but a day. */
 function loneDay(copy: Document, lang: string): string {
   let bare = '';
-  for (const { text } of linesBelow(copy.body)) {
+  for (const { text, element } of linesBelow(copy.body)) {
     const day = dayIn(text, lang);
-    if (day === null) continue;
+    if (day === null || element.closest(OTHERS_DAYS) !== null) continue;
     if (isPublicationLabel(text) || isChangeLabel(text)) return day.day;
     if (bare === '' && text.length - (day.to - day.from) < 14) bare = day.day;
   }

@@ -41,11 +41,13 @@ export interface About {
 
 /** Metadata of the page: JSON-LD, meta elements, and the story's head as it stands on the page. */
 export function describe(copy: Document, labelled: Labelled, base: string): About {
+  // Lines of a title are words of it.
+  for (const end of copy.querySelectorAll('h1 br, h2 br')) end.after(' ');
   const things = jsonLd(copy);
-  const thing = articleThing(things);
+  const documentTitle = plainLine(copy.querySelector('title')?.textContent);
+  const thing = articleThing(things, base, documentTitle);
   const meta = metaReader(copy);
   const site = siteName(thing, meta('og:site_name', 'application-name'));
-  const documentTitle = copy.querySelector('title')?.textContent ?? '';
   const host = hostOf(base);
   const isNews = thing !== null && isA(thing, /NewsArticle$/);
   const title = findTitle(copy, {
@@ -62,13 +64,14 @@ export function describe(copy: Document, labelled: Labelled, base: string): Abou
   );
   const lang =
     checkLanguage(copy.documentElement.getAttribute('lang') ?? copy.documentElement.getAttribute('xml:lang')) ||
+    checkLanguage(copy.querySelector('body')?.getAttribute('lang')) ||
     checkLanguage(meta('content-language', 'og:locale', 'language'));
   const isArticle =
     thing !== null || meta('article:published_time', 'datepublished') !== '' || /article/i.test(meta('og:type'));
   const lines = title.heading === null ? [] : headLines(title.heading);
   const head = title.heading === null ? [] : headElements(title.heading);
   const standfirst = title.heading === null ? null : findStandfirst(head, title.heading, description);
-  for (const end of standfirst?.querySelectorAll('br') ?? []) end.after(' ');
+  for (const end of standfirst?.querySelectorAll('br, p, li, div') ?? []) end.after(' ');
   const byline = findAuthors(copy, labelled, {
     thing,
     things,

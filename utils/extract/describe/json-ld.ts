@@ -1,3 +1,5 @@
+import { isSamePage } from '@/utils/article/address';
+import { foldWords } from '@/utils/article/text';
 import { textIn } from '../has-text';
 /** A JSON-LD object of the page. Values are whatever the page wrote: check each before use. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -43,10 +45,28 @@ function collect(value: unknown, things: Thing[], depth: number): void {
   collect(thing.mainEntity, things, depth + 1);
 }
 
-/** The object that describes the article, if there is one. What somebody reviews on the page is not the page. */
-export function articleThing(things: readonly Thing[]): Thing | null {
+/**
+ * The object that describes the article, if there is one: of several the one that names this page, else that is called as
+ * the page is. What somebody reviews on the page is not the page.
+ * @param address the page's own
+ * @param title what its window is called
+ */
+export function articleThing(things: readonly Thing[], address: string, title: string): Thing | null {
   const articles = things.filter((thing) => isA(thing, ARTICLE));
-  return articles.find((thing) => !isA(thing, /^(Review|Recipe|HowTo)$/)) ?? articles[0] ?? null;
+  if (articles.length < 2) return articles[0] ?? null;
+  const isPage = (value: unknown) =>
+    typeof value === 'string' && URL.canParse(value, address) && isSamePage(new URL(value, address).href, address);
+  const name = foldWords(title);
+  const isCalled = ({ headline }: Thing) => typeof headline === 'string' && name.includes(foldWords(headline) || ' ');
+  return (
+    articles.find(({ url, mainEntityOfPage, '@id': id }) =>
+      [url, id, ...thingsOf(mainEntityOfPage).flatMap((page) => [page['@id'], page.name])].some(isPage),
+    ) ??
+    articles.find(isCalled) ??
+    articles.find((thing) => !isA(thing, /^(Review|Recipe|HowTo)$/)) ??
+    articles[0] ??
+    null
+  );
 }
 
 /** The object that describes the page as such: what a site's software writes where it knows of no article. */

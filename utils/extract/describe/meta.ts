@@ -4,7 +4,7 @@ export function metaReader(copy: Document): (...names: string[]) => string {
   for (const meta of copy.querySelectorAll('meta[content]')) {
     const content = (meta.getAttribute('content') ?? '').trim();
     if (content === '' || isCut(meta)) continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();
       if (name && !values.has(name)) values.set(name, content.slice(0, 20_000));
     }

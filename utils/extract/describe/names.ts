@@ -1,9 +1,10 @@
 import { foldWords, plainLine } from '@/utils/article/text';
+import { isBareDateLabel } from './date-labels';
 import { dayIn } from './date-text';
 
 /** Words that announce a name, in the languages the web mostly uses. */
 const ANNOUNCED =
-  '(?:erstellt|gespeichert|veröffentlicht|publiziert|eingestellt|geposted|geschrieben|verfasst)\\s+(?:von|am)|submitted\\s+by|vom|written\\s+by|words\\s+by|story\\s+by|(?:text|commentary|analysis|opinion|interview)\\s+by|reported\\s+by|posted\\s+by|published\\s+by|contributed\\s+by|author[s]?|by|von|verfasst\\s+von|geschrieben\\s+von|ein(?:e)?\\s+(?:kolumne|gastbeitrag|kommentar|analyse|interview)\\s+von|autor(?:en|in|innen|es)?|auteur[s]?|autore|autori|autora|écrit\\s+par|publié\\s+par|par|escrito\\s+por|publicado\\s+por|redactado\\s+por|por|scritto\\s+da|pubblicato\\s+da|di|da|geschreven\\s+door|door|skrevet\\s+av|tekst|text|av|af|skrevet\\s+af|teksti|kirjoittanut|napsal[a]?|autor\\s+článku|przez|opracowanie|автор[ы]?|текст|yazan|oleh|penulis|文|作者|撰文|記者|记者|글|بقلم|كتب|מאת|כתב';
+  '(?:erstellt|gespeichert|veröffentlicht|publiziert|eingestellt|geposted|geschrieben|verfasst)\\s+(?:von|am)|submitted\\s+by|vom|written\\s+by|words\\s+by|story\\s+by|(?:text|commentary|analysis|opinion|interview)\\s+by|reported\\s+by|posted\\s+by|published\\s+by|contributed\\s+by|author[s]?|by|von|verfasst\\s+von|geschrieben\\s+von|ein(?:e)?\\s+(?:kolumne|gastbeitrag|kommentar|analyse|interview)\\s+von|autor(?:en|in|innen|es)?|auteur[s]?|autore|autori|autora|écrit\\s+par|publié\\s+par|par|escrito\\s+por|publicado\\s+por|redactado\\s+por|por|scritto\\s+da|pubblicato\\s+da|di|da|geschreven\\s+door|door|skrevet\\s+av|tekst|text|av|af|skrevet\\s+af|teksti|kirjoittanut|napsal[a]?|autor\\s+článku|przez|opracowanie|автор[ы]?|текст|yazan|tác\\s+giả|oleh|penulis|文|作者|撰文|記者|记者|글|بقلم|كتب|מאת|כתב';
 const BY = new RegExp(`^[\\s|·•–—/-]*(?:${ANNOUNCED})(?:\\s*[:：/]\\s*|\\s+|(?=$))`, 'iu');
 const CJK_BY = /^(?:文|作者|撰文|記者|记者|글|編集|责任编辑|編輯|编辑)\s*[:：／/|\s]\s*/u;
 const MORE =
@@ -21,7 +22,7 @@ const ROLE =
 const POST_NOMINAL =
   /^(m\.?\s?d|ph\.?\s?d|d\.?o|r\.?n|bsn|msn|rdn?|ldn|cpa|cfp|cfa|ea|jd|j\.d|esq|mba|mph|msc?|bsc|b\.?a|m\.?a|dvm|vmd|dds|dmd|dpt|pharmd|np|pa-c|lcsw|lmft|facp|faclm|facs|mrcgp|cscs|edd|psyd|pmp|jr|sr|ii|iii|iv|obe|mbe|cbe|ra|lvt|vts.*)\.?$/i;
 const BETWEEN =
-  /\s*(?:;|·|•|\||\/|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b|\boch\b|\ben\b|\bi\b|\bve\b|\bи\b|\bas\s+told\s+to\b|、|，|・)\s*|\s*,\s*(?:and|und)?\s*/u;
+  /\s*(?:;|·|•|\||\/|&|\+|(?<!\p{L})(?:and|und|et|y|e|og|och|en|i|ve|и|with|as\s+told\s+to)(?!\p{L})|、|，|・)\s*|\s*,\s*(?:and|und)?\s*/u;
 const CAPITAL = /^['’]?[\p{Lu}\p{Lt}\p{Lo}]/u;
 const PARTICLE =
   /^(von|van|vom|zu|zum|zur|de|del|della|der|den|di|da|dos|das|do|du|la|le|las|los|el|al|bin|ibn|ben|ten|ter|y|e|af|av|st\.?|d['’]|den)$/u;
@@ -78,7 +79,20 @@ function collect(line: string, names: string[]): void {
 /** A line without the day it also tells. */
 function dropDay(line: string): string {
   const day = dayIn(line, '');
-  return day === null ? line : line.slice(0, day.from).trim() || line.slice(day.to).trim();
+  if (day === null) return line;
+  const [before, label = ''] = line
+    .slice(0, day.from)
+    .trim()
+    .split(/\s+(?=\S+$)/);
+  return [before, isBareDateLabel(label) ? '' : label].join(' ').trim() || line.slice(day.to).trim();
+}
+
+/** The full name that a text begins with, before what tells where or for whom it was written; '' for none. */
+export function leadingName(text: string): string {
+  const words = text.split(' ');
+  const end = words.findIndex((word) => !CAPITAL.test(word) && !PARTICLE.test(word));
+  const name = words.slice(0, end < 0 ? words.length : end).join(' ');
+  return isFullName(name) ? name : '';
 }
 
 /** Whether a text is written like a person's full name: two to five words in capitals, small words between allowed. */
