@@ -4,11 +4,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyLibrary } from '@/tests/support/empty-library';
 import { incoming as item } from '@/tests/support/incoming';
-import { smallArticle } from '@/tests/support/small-article';
 import type { Incoming, Refused } from '@/utils/library/bundle';
 import { findArticle } from '../library/article-store';
 import { editHighlights, highlightsOf } from '../library/highlight-store';
-import { changeEntry, findEntry, saveArticle, saveLink } from '../library/library-store';
+import { changeEntry, findEntry, saveLink } from '../library/library-store';
 import { newestEntries, readCounts } from '../library/list-store';
 import { database } from '../store/database';
 import { importAll, undoImport } from './import-store';
@@ -65,24 +64,6 @@ test('the same file again changes nothing', async () => {
   const report = await run(FILE);
   expect(report).toMatchObject({ fresh: 0, merged: 0, same: 4 });
   expect(await everything()).toEqual(before);
-});
-
-test('the same file again changes nothing when its links have become articles of other addresses', async () => {
-  const file = [
-    item('plain', { url: 'http://www.site.example/story', tags: ['a'] }),
-    item('short', { url: 'https://short.example/s' }),
-  ];
-  await run(file);
-  for (const title of ['plain', 'short']) await saveArticle(await smallArticle('story'), await idOf(title));
-  const before = await everything();
-  expect(await run(file)).toMatchObject({ fresh: 0, merged: 0, same: 2 });
-  expect(await everything()).toEqual(before);
-  const { id } = await smallArticle('story');
-  expect(await run([item('short', { url: 'https://short.example/s', tags: ['b'] })])).toMatchObject({ merged: 1 });
-  expect(await findEntry(id)).toMatchObject({ tags: ['a', 'b'] });
-  await changeEntry(id, { view: 'trash', trashedAt: 1 });
-  expect(await run(file.slice(0, 1))).toMatchObject({ fresh: 1 });
-  expect(await findEntry(id)).toMatchObject({ kind: 'article', view: 'inbox' });
 });
 
 test('words with other line breaks are the same highlight', async () => {
