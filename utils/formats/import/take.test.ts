@@ -59,6 +59,11 @@ describe('what is taken of what a file tells', () => {
     expect(isRefused(item)).toBe(false);
   });
 
+  test('a long note is cut between two characters', () => {
+    const item = take({ url, note: `${'x'.repeat(9998)}🍵🍵` });
+    expect(isRefused(item) ? '' : item.highlights[0]?.note).toBe(`${'x'.repeat(9998)}…`);
+  });
+
   test('notes and quotes keep their lines', () => {
     const note = ' First\u202e line\r\n\r\n\r\n- a   b\r- c\n';
     const item = take({ url, note, highlights: [{ quote: 'One.\n\nTwo.', note: 'x'.repeat(20_000) }] });
