@@ -7,7 +7,7 @@ import { measure } from './measure';
 import { plainLine } from './text';
 
 /** Above this an article would not fit through the browser's messages in some browsers. Characters. */
-const MAX_HTML = 16_000_000;
+export const MAX_HTML = 16_000_000;
 /** Longer than any address may be: it is not cut, or it would lead elsewhere. */
 const TOO_LONG = 5000;
 const FAILURES: readonly ExtractionFailure[] = ['not-html', 'pdf', 'empty-page', 'nothing-found', 'too-large'];

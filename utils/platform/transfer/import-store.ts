@@ -49,8 +49,11 @@ export async function importAll(
   const order = new ImportOrder(at);
   let batch: Promise<Prepared>[] = [];
   const flush = async () => {
-    const outcomes = await takeBatch(id, await Promise.all(batch));
+    const prepared = await Promise.all(batch);
+    const outcomes = await takeBatch(id, prepared);
     batch = [];
+    for (const { incoming, isTooLarge } of prepared)
+      if (isTooLarge) report = refuse(report, { what: incoming.url, why: 'too-large' });
     const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
     const { fresh, merged, same } = report;
     report = { ...report, fresh: fresh + count('new'), merged: merged + count('merged'), same: same + count('same') };

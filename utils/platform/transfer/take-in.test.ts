@@ -5,12 +5,15 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyLibrary } from '@/tests/support/empty-library';
 import { incoming as item } from '@/tests/support/incoming';
 import { smallArticle } from '@/tests/support/small-article';
+import * as gate from '@/utils/article/parse-article';
 import type { Incoming } from '@/utils/library/bundle';
 import { changeEntry, findEntry, saveArticle } from '../library/library-store';
 import { newestEntries } from '../library/list-store';
 import { database } from '../store/database';
 import { importAll } from './import-store';
 
+// So that it can be spied on.
+vi.mock('@/utils/article/parse-article', async (original) => ({ ...(await original<typeof gate>()) }));
 vi.mock('../messages', () => ({ send: async () => undefined }));
 
 async function* stream(items: readonly Incoming[]) {
@@ -64,4 +67,13 @@ test('an address that is archived in one row of a file is archived, in whatever 
   await changeEntry(await idOf('a'), { view: 'inbox' });
   expect(await run([...file, item('c', archived)])).toMatchObject({ fresh: 0, merged: 1, same: 5 });
   expect((await newestEntries('inbox', 9)).map(({ title }) => title)).toEqual(['a', 'c']);
+});
+
+test('a text that becomes too large as we write it is told, and its address kept', async () => {
+  vi.spyOn(gate, 'parseArticle').mockResolvedValueOnce('too-large');
+  const report = await run([item('vast', { html: '<p>Words.</p>' }), item('a', { html: '<p>Words.</p>' })]);
+  const url = 'https://site.example/vast?utm_source=feed';
+  expect(report).toMatchObject({ fresh: 2, refusedCount: 1, refused: [{ what: url, why: 'too-large' }] });
+  expect(await findEntry(await idOf('vast'))).toMatchObject({ kind: 'link' });
+  expect(await findEntry(await idOf('a'))).toMatchObject({ kind: 'article' });
 });

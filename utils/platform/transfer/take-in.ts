@@ -28,13 +28,15 @@ export interface Prepared {
   /** Its place in the list. */
   readonly order: number;
   readonly article: Article | null;
+  /** It has a text that is longer than an article may be. */
+  readonly isTooLarge: boolean;
 }
 
 /** Cleans what a file holds of an article. A text that is too large or none leaves a link to its page. */
 export async function prepare(incoming: Incoming, order: number): Promise<Prepared> {
   const url = stripTracking(incoming.url);
   const id = await articleId(url);
-  if (incoming.html === '') return { id, incoming, order, article: null };
+  if (incoming.html === '') return { id, incoming, order, article: null, isTooLarge: false };
   const holder = document.createElement('div');
   holder.append(sanitise(incoming.html));
   const { title, byline, site, lang, published, excerpt, image } = incoming;
@@ -44,7 +46,8 @@ export async function prepare(incoming: Incoming, order: number): Promise<Prepar
     lead: image === '' ? null : { src: image },
     html: writeBody(holder, incoming.url),
   });
-  return { id, incoming, order, article: article === 'too-large' || article?.html.trim() === '' ? null : article };
+  if (article === 'too-large') return { id, incoming, order, article: null, isTooLarge: true };
+  return { id, incoming, order, article: article?.html.trim() === '' ? null : article, isTooLarge: false };
 }
 
 /**
