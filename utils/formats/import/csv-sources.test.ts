@@ -74,7 +74,10 @@ describe('tables of other products', () => {
       ['Short and sweet', ['shortlist'], 'inbox', 0, Date.UTC(2022, 10, 7, 4, 33, 50)],
       ['Read long ago', ['light'], 'archive', 1, Date.UTC(2021, 0, 2, 3, 4, 5)],
     ]);
-    expect(refused).toEqual([{ what: 'mailto:reader-forwarded-email/4b1e', why: 'bad-address' }]);
+    expect(refused).toEqual([
+      { what: 'https://lamps.example/feed', why: 'feed' },
+      { what: 'mailto:reader-forwarded-email/4b1e', why: 'bad-address' },
+    ]);
     const all = await imported(fixture('readwise.csv'), 'readwise', { feeds: true });
     expect(all.taken.map(({ title }) => title)).toContain('From a feed');
   });

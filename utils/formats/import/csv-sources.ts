@@ -9,7 +9,7 @@ export interface CsvSource {
   readonly format: 'pocket-csv' | 'instapaper' | 'readwise' | 'matter' | 'raindrop' | 'lectern-csv' | 'table';
   /** Columns that only this product has together, in lower case. */
   readonly columns: readonly string[];
-  /** What a row tells; null when the reader did not ask for it. */
+  /** What a row tells; null for what stands in feeds, when the reader did not ask for it. */
   readonly read: (row: Row, options: ImportOptions) => Told | null;
 }
 

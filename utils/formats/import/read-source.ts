@@ -71,8 +71,12 @@ async function* readText(
   const text = decodeText(unlessAborted(source, options.signal));
   if (table !== undefined) {
     for await (const row of csvRows(text)) {
-      const told = typeof row === 'function' ? table.read(row, options) : row;
-      if (told !== null) yield 'why' in told ? told : { told };
+      if (typeof row !== 'function') {
+        yield row;
+        continue;
+      }
+      const told = table.read(row, options);
+      yield told === null ? { what: row('url'), why: 'feed' } : { told };
     }
   } else if (format === 'netscape' || format === 'pocket-html') {
     const read = format === 'netscape' ? readBookmark : readPocketLink;

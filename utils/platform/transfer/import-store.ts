@@ -23,6 +23,8 @@ export interface ImportReport {
   /** The first thousand of them, by name. */
   readonly refused: readonly Refused[];
   readonly refusedCount: number;
+  /** Stood in feeds, chosen by nobody. */
+  readonly leftOut: number;
 }
 
 const BATCH = 100;
@@ -30,7 +32,7 @@ const REFUSED_KEPT = 1000;
 
 /** A report of which nothing is done yet. */
 export function emptyReport(id: string): ImportReport {
-  return { id, fresh: 0, merged: 0, same: 0, refused: [], refusedCount: 0 };
+  return { id, fresh: 0, merged: 0, same: 0, refused: [], refusedCount: 0, leftOut: 0 };
 }
 
 /**
@@ -70,6 +72,7 @@ export async function importAll(
 }
 
 export function refuse(report: ImportReport, item: Refused): ImportReport {
+  if (item.why === 'feed') return { ...report, leftOut: report.leftOut + 1 };
   const refused = report.refused.length < REFUSED_KEPT ? [...report.refused, item] : report.refused;
   return { ...report, refused, refusedCount: report.refusedCount + 1 };
 }

@@ -22,6 +22,16 @@ test('an address twice in a file is one, with its text where it has one', async 
   expect(twice).toMatchObject({ articles: 1, links: 1, known: 0, tags: 2, titles: ['a', 'b'] });
 });
 
+test('what stands in feeds is counted apart from what cannot be taken', async () => {
+  const file = [
+    item('a'),
+    { what: 'b', why: 'feed' },
+    { what: 'c', why: 'feed' },
+    { what: 'd', why: 'damaged' },
+  ] as const;
+  expect(await look(...file)).toMatchObject({ links: 1, leftOut: 2, refused: 1 });
+});
+
 test('what would come back out of Deleted is not here already', async () => {
   const { id } = (await saveLink('https://site.example/a', ''))?.entry ?? { id: '' };
   expect(await look(item('a'), item('a'), item('b'))).toMatchObject({ known: 1 });

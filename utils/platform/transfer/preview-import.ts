@@ -15,6 +15,8 @@ export interface ImportPreview {
   readonly highlights: number;
   readonly tags: number;
   readonly refused: number;
+  /** Stand in feeds, chosen by nobody. */
+  readonly leftOut: number;
   /** When the first and the last of them were saved, milliseconds since 1970; 0 where no date is told. */
   readonly from: number;
   readonly to: number;
@@ -79,10 +81,10 @@ async function preview<Item extends object>(
   const tags = new Set<string>();
   const titles: string[] = [];
   const links = new Map<string, boolean>();
-  const seen = { again: 0, known: 0, highlights: 0, refused: 0, from: 0, to: 0 };
+  const seen = { again: 0, known: 0, highlights: 0, refused: 0, leftOut: 0, from: 0, to: 0 };
   for await (const item of items) {
     if ('why' in item) {
-      seen.refused++;
+      seen[item.why === 'feed' ? 'leftOut' : 'refused']++;
       continue;
     }
     const { id, isLink, isTrash, title, savedAt, ...about } = await glimpse(item, known);
