@@ -11,7 +11,6 @@ import { change } from '../store/change';
 import { database, storageError } from '../store/database';
 import { countHighlights, moveHighlights } from '../store/highlight-rows';
 import type { Ledger } from '../store/ledger';
-import { noteMoved, standingId } from '../store/moved';
 import type { Row } from '../store/schema';
 import { unawaited } from '../store/unawaited';
 
@@ -108,7 +107,7 @@ async function takeLinks(ledger: Ledger, ids: readonly string[], article: Articl
     const row = inList(await ledger.find(id));
     if (row?.kind !== 'link') continue;
     links.push(row);
-    noteMoved(ledger, row.id, article.id);
+    ledger.moved(row.id, article.id);
     await moveHighlights(ledger, row.id, article.id);
     // A site may have answered with another page than the one that was saved: then its address can be had back.
     if (isSamePage(row.pageUrl, article.pageUrl)) await ledger.remove(row);
@@ -129,7 +128,7 @@ export async function saveLink(address: string, title: string): Promise<Saved | 
   const url = stripTracking(page);
   const ids = [await articleId(url)];
   return change(ids, async (ledger) => {
-    const id = await standingId(ledger, ids[0] as string);
+    const id = await ledger.standing(ids[0] as string);
     // It is announced too.
     if (id !== ids[0]) ids.push(id);
     const before = await ledger.find(id);

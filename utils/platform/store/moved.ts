@@ -1,21 +1,21 @@
-import type { Ledger } from './ledger';
+import type { Row } from './schema';
 import type { Writing } from './stores';
 import { unawaited } from './unawaited';
 
 const NAME = 'moved:';
 
 /** Notes that a link gave way to the article of its page, which may have another address and so another id. */
-export function noteMoved({ tx }: Ledger, linkId: string, articleId: string): void {
+export function noteMoved(tx: Writing, linkId: string, articleId: string): void {
   unawaited(tx, tx.objectStore('notes').put({ name: NAME + linkId, value: articleId }));
 }
 
-/** Id of the entry that an address stands for: its own, or that of the article its link gave way to. */
-export async function standingId(ledger: Ledger, id: string): Promise<string> {
-  const own = await ledger.find(id);
+/** Id of the article that a link with this id gave way to, as long as it is here; else the id itself. */
+export async function readMoved(tx: Writing, find: (id: string) => Promise<Row | null>, id: string): Promise<string> {
+  const own = await find(id);
   // Somebody who had the link back wants it beside the article.
   if (own !== null && (own.kind === 'article' || own.view !== 'trash')) return id;
-  const to = (await ledger.tx.objectStore('notes').get(NAME + id))?.value;
-  return typeof to === 'string' && (await ledger.find(to))?.kind === 'article' ? to : id;
+  const to = (await tx.objectStore('notes').get(NAME + id))?.value;
+  return typeof to === 'string' && (await find(to))?.kind === 'article' ? to : id;
 }
 
 /** The keys of all that was noted of such links. */

@@ -7,7 +7,6 @@ import { dropAddedSearches } from '../library/saved-searches';
 import { database, storageError } from '../store/database';
 import { countHighlights } from '../store/highlight-rows';
 import type { Ledger } from '../store/ledger';
-import { standingId } from '../store/moved';
 import type { ImportStep } from '../store/schema';
 import { change } from '../store/transaction';
 import { beginImport, endImport, forgetImport, stepsOf } from './import-log';
@@ -82,7 +81,7 @@ async function takeBatch(importId: string, prepared: readonly Prepared[]) {
   return change(ids, async (ledger) => {
     const outcomes = [];
     for (const one of prepared) {
-      const id = await standingId(ledger, one.id);
+      const id = await ledger.standing(one.id);
       // It is announced too.
       if (id !== one.id) ids.push(id);
       outcomes.push(await takeIn(ledger, importId, { ...one, id }));
