@@ -11,6 +11,8 @@ export interface ChromiumStart {
   /** Folder of the profile; by default one of its own, which is deleted at the end. */
   profile?: string;
   env?: NodeJS.ProcessEnv;
+  /** More flags than it has anyway. */
+  flags?: string[];
   /** Called with the browser before the extension is loaded, so that nothing of it is missed. */
   prepare?: (browser: Browser) => Promise<void>;
 }

@@ -33,10 +33,10 @@ export function chromiumFlags({ language = 'en', headless = true } = {}) {
  * Starts Chromium with the extension of that folder in it: with a fresh profile, unless one is given.
  *
  * @param {{ extension: string, language?: string, headless?: boolean, profile?: string, env?: NodeJS.ProcessEnv,
- *   prepare?: (browser: import('puppeteer-core').Browser) => Promise<void> }} options
+ *   flags?: string[], prepare?: (browser: import('puppeteer-core').Browser) => Promise<void> }} options
  */
 export async function startChromium(options) {
-  const { extension, language = 'en', headless = true, profile, env = process.env, prepare } = options;
+  const { extension, language = 'en', headless = true, profile, env = process.env, flags = [], prepare } = options;
   const executablePath = findChromium();
   if (executablePath === undefined)
     throw new Error('There is no Chromium here: run "node scripts/setup.mjs --chromium".');
@@ -49,7 +49,7 @@ export async function startChromium(options) {
     enableExtensions: true,
     defaultViewport: null,
     ...(profile !== undefined && { userDataDir: profile }),
-    args: chromiumFlags({ language, headless }),
+    args: [...chromiumFlags({ language, headless }), ...flags],
     // On Linux the language of the interface, and so of extensions, comes from the environment.
     env: { ...env, LANGUAGE: language },
   });

@@ -51,9 +51,7 @@ export function LibraryList(props: Props) {
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [place.shelf, place.query, place.sort.by]);
   const below = belowRows(props);
   const rename = (to: string) => {
-    bulk.change(listing.allIds(), (entry) =>
-      entry.tags.includes(tag) ? { tags: [...new Set(entry.tags.map((one) => (one === tag ? to : one)))].sort() } : {},
-    );
+    bulk.renameTag(tag, to);
     onGo({ shelf: `tag:${to}` });
   };
   return (

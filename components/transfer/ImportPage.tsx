@@ -70,7 +70,7 @@ function Step({ step, importing }: { step: ImportStep; importing: Importing }) {
 }
 
 function doneIn({ report }: ImportStep & { at: 'running' }): number {
-  return report === null ? 0 : report.fresh + report.merged + report.same + report.refusedCount;
+  return report === null ? 0 : report.fresh + report.merged + report.same + report.refusedCount + report.leftOut;
 }
 
 function FileChooser({ onFile }: { onFile: (file: File) => void }) {
@@ -138,6 +138,7 @@ function Preview({ step: { name, preview }, onRun, onCancel }: PreviewProps) {
     [t('tags'), formatCount(preview.tags)],
     [t('preview_highlights'), formatCount(preview.highlights)],
     [t('preview_refused'), formatCount(preview.refused)],
+    ...(preview.leftOut > 0 ? [[t('preview_left_out'), formatCount(preview.leftOut)] as const] : []),
     [t('preview_dates'), preview.from === 0 ? '—' : `${day(preview.from)} – ${day(preview.to)}`],
   ];
   return (

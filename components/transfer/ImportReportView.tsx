@@ -13,6 +13,7 @@ export function ImportReportView({ report, importing }: { report: ImportReport; 
       <p class={styles.result} role="status">
         {t('report', fresh, merged, same, refused)}
       </p>
+      {report.leftOut > 0 && <p>{t('report_left_out', formatCount(report.leftOut))}</p>}
       {report.refused.length > 0 && (
         <details>
           <summary>{t('report_refused', refused)}</summary>

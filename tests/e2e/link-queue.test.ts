@@ -26,7 +26,7 @@ describe.each(['chromium', 'firefox'] as const)('links saved unread, fetched one
   beforeAll(async () => {
     page = await driver.openExtension('/library.html#page=import');
     before = await tabs();
-    const sites = { one: links.origin, two: `http://localhost:${links.port}` };
+    const sites = { one: links.origin, two: links.other };
     await bringIn(page, [
       `${sites.two}/slow`,
       `${sites.one}/mill`,

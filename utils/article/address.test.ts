@@ -36,6 +36,13 @@ describe('addresses', () => {
     expect(pageAddress('https://user:secret@site.example/a')).toBe('https://site.example/a');
   });
 
+  test('an address is refused where it is too long as it is written in the end', () => {
+    expect(pageAddress(`https://site.example/${'x'.repeat(4075)}`)).toHaveLength(4096);
+    expect(pageAddress(`https://site.example/${'x'.repeat(4076)}`)).toBe('');
+    expect(pageAddress(`https://site.example/${'é'.repeat(1000)}`)).toBe('');
+    expect(imageAddress(`https://site.example/${'…'.repeat(1000)}`)).toBe('');
+  });
+
   test('the canonical address is believed within its own site only, and not when it is the front page', () => {
     const page = 'https://www.site.example/story?utm_source=x&id=3#part';
     expect(canonicalAddress('https://site.example/story/3', page)).toBe('https://site.example/story/3');

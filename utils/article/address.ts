@@ -18,9 +18,9 @@ function parseAddress(text: string, base: string): URL | null {
 /** The absolute address, if it parses and has one of the given schemes; else ''. */
 function checked(value: string | null | undefined, base: string, schemes: readonly string[]): string {
   const text = (value ?? '').trim();
-  if (text === '' || text.length > MAX_ADDRESS) return '';
-  const url = parseAddress(text, base);
-  return url !== null && schemes.includes(url.protocol) ? url.href : '';
+  const url = text === '' ? null : parseAddress(text, base);
+  // Letters of other scripts make it longer than the text.
+  return url !== null && url.href.length <= MAX_ADDRESS && schemes.includes(url.protocol) ? url.href : '';
 }
 
 /** Where a link may lead: http, https or mailto, absolute, without user name and password; '' for everything else. */

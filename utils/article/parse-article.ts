@@ -1,13 +1,15 @@
 import { articleId, canonicalAddress, displayHost, imageAddress, linkAddress, pageAddress } from './address';
 import type { Article, Author, Extraction, ExtractionFailure, Picture, Verdict } from './article';
 import { checkDate } from './dates';
-import { fieldsOf } from './fields';
+import { fieldsOf, textOf } from './fields';
 import { checkDirection, checkLanguage, directionOf, languageOf } from './language';
 import { measure } from './measure';
 import { plainLine } from './text';
 
 /** Above this an article would not fit through the browser's messages in some browsers. Characters. */
-const MAX_HTML = 16_000_000;
+export const MAX_HTML = 16_000_000;
+/** Longer than any address may be: it is not cut, or it would lead elsewhere. */
+const TOO_LONG = 5000;
 const FAILURES: readonly ExtractionFailure[] = ['not-html', 'pdf', 'empty-page', 'nothing-found', 'too-large'];
 const GRADES: readonly Verdict['grade'][] = ['complete', 'probably', 'doubtful', 'unfinished', 'walled'];
 const REASONS: readonly Verdict['reasons'][number][] = [
@@ -54,9 +56,9 @@ export async function parseArticle(value: unknown, address = ''): Promise<Articl
   const fields = fieldsOf(value);
   if (fields === null || typeof fields.html !== 'string') return null;
   if (fields.html.length > MAX_HTML) return 'too-large';
-  const pageUrl = pageAddress(address || text(fields.pageUrl, 4096));
+  const pageUrl = pageAddress(address || textOf(fields.pageUrl, TOO_LONG));
   if (pageUrl === '') return null;
-  const url = canonicalAddress(text(fields.url, 4096), pageUrl);
+  const url = canonicalAddress(textOf(fields.url, TOO_LONG), pageUrl);
   const words = plainText(fields.html);
   const lang = languageOf(words, checkLanguage(text(fields.lang, 40)));
   const standfirst = text(fields.standfirst, 1000);

@@ -11,7 +11,12 @@ const PRIVATE_IPV6 = /^\[(::|fe[89ab]|f[cd]|64:ff9b:)/;
  * public name stands for nobody can know before asking.
  */
 export function isPrivateAddress(address: string): boolean {
-  const host = new URL(address).hostname.toLowerCase().replace(/\.$/, '');
+  return isPrivateHost(new URL(address).hostname);
+}
+
+/** The same of the host of an address, as `URL` writes it, without its port. */
+export function isPrivateHost(name: string): boolean {
+  const host = name.toLowerCase().replace(/\.$/, '');
   if (host.startsWith('[')) return PRIVATE_IPV6.test(host);
   return /^[\d.]+$/.test(host) ? PRIVATE_IPV4.test(host) : PRIVATE_NAME.test(host);
 }

@@ -10,7 +10,8 @@ export function plainLine(value: unknown, max = 1000): string {
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length <= max ? line : `${line.slice(0, max - 1).trimEnd()}…`;
+  // Not in the middle of a character that takes two places.
+  return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\s\ud800-\udbff]+$/, '')}…`;
 }
 
 /** Characters of punctuation that the shorter of two texts may lack. */

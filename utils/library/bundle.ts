@@ -56,11 +56,11 @@ export interface Incoming {
   readonly highlights: readonly IncomingHighlight[];
 }
 
-/** Something in a file that could not be taken, and why. */
+/** Something in a file that could not be taken, or that nobody chose (`feed`), and why. */
 export interface Refused {
   /** What it calls itself, for the report: an address, a title, a line number. */
   readonly what: string;
-  readonly why: 'no-address' | 'bad-address' | 'damaged' | 'too-large' | 'empty';
+  readonly why: 'no-address' | 'bad-address' | 'damaged' | 'too-large' | 'empty' | 'feed';
 }
 
 /** One text of an article: an article saved again keeps its older ones. */

@@ -31,6 +31,14 @@ test('an entry is repaired field by field', () => {
   });
 });
 
+test('an address that is too long is none: a part of it would lead elsewhere', () => {
+  const url = 'https://site.example/';
+  for (const long of [`${url}${'x'.repeat(5000)}`, `${url}${'é'.repeat(1000)}`]) {
+    expect(parseEntry({ id, url: long })).toBeNull();
+    expect(parseEntry({ id, url, pageUrl: long })).toMatchObject({ url, pageUrl: url });
+  }
+});
+
 test('without id or address there is no entry', () => {
   for (const bad of [null, {}, { id, url: 'javascript:x' }, { id: '../x', url: 'https://site.example/' }])
     expect(parseEntry(bad)).toBeNull();

@@ -1,6 +1,6 @@
 import { isArticleId, pageAddress } from '@/utils/article/address';
 import { checkDate } from '@/utils/article/dates';
-import { type Fields, fieldsOf, positive } from '@/utils/article/fields';
+import { type Fields, fieldsOf, positive, textOf } from '@/utils/article/fields';
 import { checkLanguage } from '@/utils/article/language';
 import { plainLine } from '@/utils/article/text';
 import { isStamp } from './clock';
@@ -8,20 +8,22 @@ import { type Entry, VIEWS } from './entry';
 import { GROUPS, type Group, NO_STAMPS, type Stamped, type Stamps } from './merge';
 import { sortTags } from './tags';
 
+/** Longer than any address may be. */
+const TOO_LONG = 5000;
 /** The last moment a date can name. */
 const END_OF_TIME = 8.64e15;
 
 /** Entry from whatever was stored; null when it has no usable id or address. Repairs everything else. */
 export function parseEntry(value: unknown): Entry | null {
   const stored = fieldsOf(value);
-  const url = pageAddress(plainLine(stored?.url, 4096));
+  const url = address(stored?.url);
   if (stored === null || !isArticleId(stored.id) || url === '') return null;
   const savedAt = time(stored.savedAt);
   return {
     id: stored.id,
     kind: stored.kind === 'link' ? 'link' : 'article',
     url,
-    pageUrl: pageAddress(plainLine(stored.pageUrl, 4096)) || url,
+    pageUrl: address(stored.pageUrl) || url,
     title: plainLine(stored.title, 500) || url,
     byline: plainLine(stored.byline, 500),
     site: plainLine(stored.site, 100),
@@ -67,6 +69,11 @@ export function isBodyId(value: unknown, articleId: string): value is string {
 
 function stampOf(value: unknown): string {
   return isStamp(value) ? value : '';
+}
+
+/** The address as it is, or ''. One that is too long is not cut: it would lead elsewhere. */
+function address(value: unknown): string {
+  return pageAddress(textOf(value, TOO_LONG));
 }
 
 function time(value: unknown): number {

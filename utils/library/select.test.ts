@@ -5,7 +5,7 @@ import { fuzzy } from './fuzzy';
 import { emptyPack, writeSlot } from './pack';
 import { parseEntry } from './parse-entry';
 import { parseQuery } from './query';
-import { select } from './select';
+import { select, tagged } from './select';
 import type { SortKey } from './sort';
 
 const entries = [
@@ -29,7 +29,7 @@ const entries = [
     tags: ['art'],
   },
   { title: 'Тихая река', lang: 'ru', savedAt: 4, minutes: 2, read: true },
-  { title: 'Thrown away', savedAt: 5, view: 'trash' },
+  { title: 'Thrown away', savedAt: 5, view: 'trash', tags: ['art'] },
   { title: 'A link', savedAt: 6, kind: 'link', tags: ['art history'] },
 ].map((fields, at) => {
   const id = String.fromCharCode(97 + at).repeat(26);
@@ -116,4 +116,8 @@ describe('orders', () => {
     changing.put(pack);
     expect(select(changing, parseQuery(''), { by: 'saved', reversed: false })).toHaveLength(1);
   });
+});
+
+test('all that carry a tag are those in Deleted too', () => {
+  expect(tagged(catalogueOf(entries), 'art').map((id) => id.charAt(0))).toEqual(['c', 'a', 'e']);
 });

@@ -48,6 +48,16 @@ export function selectFound(
   return Int32Array.from([...first, ...rest]);
 }
 
+/** Ids of all that carry a tag, those in Deleted with them. */
+export function tagged(catalogue: Catalogue, tag: string): string[] {
+  const filter: Filter = { by: 'tag', value: tag, not: false };
+  const trash: Filter = { by: 'is', value: 'trash', not: false };
+  return [[filter], [filter, trash]].flatMap((filters) => {
+    const slots = select(catalogue, { terms: [], filters, problems: [] }, { by: 'saved', reversed: false });
+    return Array.from(slots, catalogue.id);
+  });
+}
+
 function inOrder(catalogue: Catalogue, sort: Sort): Int32Array {
   return catalogue.remember(`${sort.by} ${sort.reversed}`, () => sortSlots(catalogue, catalogue.slots(), sort));
 }

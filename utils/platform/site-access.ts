@@ -9,8 +9,7 @@ export function hasSiteAccess(): Promise<boolean> {
 
 /** Whether Lectern may ask the site of an address by itself. A file has none that a browser gives access to. */
 export async function mayRead(address: string): Promise<boolean> {
-  const { protocol, origin } = new URL(address);
-  return /^https?:$/.test(protocol) && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
+  return /^https?:/.test(address) && (await browser.permissions.contains({ origins: [patternOf(address)] }));
 }
 
 /** Asks for it. Has to be called directly from a click: browsers refuse otherwise. */
@@ -23,8 +22,14 @@ export function requestSiteAccess(): Promise<boolean> {
  * @returns whether there is access to all of them then
  */
 export function requestAccessTo(addresses: readonly string[]): Promise<boolean> {
-  const origins = [...new Set(addresses.map((address) => `${new URL(address).origin}/*`))];
+  const origins = [...new Set(addresses.map(patternOf))];
   return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
+}
+
+/** The pattern for the site of an address. Firefox takes none with a port; without one it is for all ports. */
+function patternOf(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
 }
 
 /** Gives it back. */

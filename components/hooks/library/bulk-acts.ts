@@ -1,7 +1,10 @@
 import { type Change, takeBack } from '@/utils/library/amend';
 import type { Entry } from '@/utils/library/entry';
+import { tagged } from '@/utils/library/select';
+import { sortTags } from '@/utils/library/tags';
 import { removeForGood } from '@/utils/platform/library/article-store';
 import { changeEntries } from '@/utils/platform/library/library-store';
+import { readCatalogue } from '@/utils/platform/library/list-store';
 import { formatCount, t } from '@/utils/platform/text';
 import { failing } from '../failing';
 import type { Toast } from '../use-toast';
@@ -10,6 +13,8 @@ import type { Toast } from '../use-toast';
 export interface BulkActs {
   /** `fields` tells of an entry what becomes of it, the same whenever it is asked but for times. */
   readonly change: (ids: readonly string[], fields: (entry: Entry) => Change) => void;
+  /** Gives a tag another name wherever it is, in Deleted too: what is had back has it. */
+  readonly renameTag: (from: string, to: string) => void;
   /** Takes deleted articles away for good. There is no way back. */
   readonly remove: (ids: readonly string[]) => void;
 }
@@ -36,12 +41,21 @@ export function bulkActs(show: (toast: Toast | null) => void): BulkActs {
     };
     run([...old.keys()], back).then(() => show(null), fail);
   };
+  const change: BulkActs['change'] = (ids, fields) => {
+    run(ids, fields).then((before) => {
+      const text = t('bulk_done', formatCount(before.length));
+      show(before.length === 0 ? { text } : { text, action: { label: t('undo'), run: () => undo(before, fields) } });
+    }, fail);
+  };
   return {
-    change: (ids, fields) => {
-      run(ids, fields).then((before) => {
-        const text = t('bulk_done', formatCount(before.length));
-        show(before.length === 0 ? { text } : { text, action: { label: t('undo'), run: () => undo(before, fields) } });
-      }, fail);
+    change,
+    renameTag: (from, to) => {
+      const renamed = ({ tags }: Entry) => sortTags(tags.map((tag) => (tag === from ? to : tag)));
+      readCatalogue().then(
+        (catalogue) =>
+          change(tagged(catalogue, from), (entry) => (entry.tags.includes(from) ? { tags: renamed(entry) } : {})),
+        fail,
+      );
     },
     remove: (ids) => {
       const all = async () => {

@@ -1,6 +1,7 @@
 import { writeBackup } from '@/utils/formats/backup/write-backup';
 import { writeEpub } from '@/utils/formats/export/epub/write-epub';
 import { fileName } from '@/utils/formats/export/file-name';
+import { publicEntry } from '@/utils/formats/export/public-entry';
 import { toCsv } from '@/utils/formats/export/to-csv';
 import { ENDINGS, type FileFormat, isOneFile, toFile, writeFolder } from '@/utils/formats/export/write-folder';
 import type { Entry } from '@/utils/library/entry';
@@ -68,7 +69,7 @@ async function singleFile(
   ids: readonly string[],
 ): Promise<{ name: string; content: Blob | null } | null> {
   for await (const bundle of readBundles(ids)) {
-    const { title } = bundle.entry;
+    const { title } = publicEntry(bundle.entry);
     return isOneFile(format, bundle)
       ? { name: fileName(title, ENDINGS[format]), content: new Blob([toFile(format, bundle, words())]) }
       : { name: fileName(title, '.zip'), content: null };
@@ -98,7 +99,7 @@ async function aboutBook(ids: readonly string[]) {
   const identifier = `urn:uuid:${crypto.randomUUID()}`;
   if (ids.length === 1)
     for await (const { entry } of readBundles(ids))
-      return { title: entry.title, lang: entry.lang || uiLanguage(), identifier, modified };
+      return { title: publicEntry(entry).title, lang: entry.lang || uiLanguage(), identifier, modified };
   return { title: `Lectern, ${today()}`, lang: uiLanguage(), identifier, modified };
 }
 

@@ -61,7 +61,7 @@ export function useImport(): Importing {
   const run = async () => {
     if (file.current === null || step.at !== 'preview') return;
     const { name, preview } = step;
-    const total = preview.articles + preview.links + preview.refused;
+    const total = preview.articles + preview.links + preview.again + preview.refused + preview.leftOut;
     setStep({ at: 'running', name, total, report: null });
     const report = await file.current.source.takeAll(file.current.file, stopper.current.signal, (now) =>
       setStep({ at: 'running', name, total, report: now }),

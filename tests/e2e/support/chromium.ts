@@ -14,12 +14,19 @@ import type {
   Preferences,
 } from './driver.ts';
 import { allowInPrompt, chooseFromMenu, pressShortcut } from './hand.ts';
+import { HERE } from './here.ts';
 import { holds } from './holds.ts';
 import { killGroup } from './kill-group.ts';
 import { openIn } from './open.ts';
 import { Popup } from './popup.ts';
 import { openScreen, type Screen } from './screen.ts';
 import { until } from './until.ts';
+
+/** Names that are this machine's, and are not asked for over https first. */
+const HERE_FLAGS = [
+  `--host-resolver-rules=${HERE.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
+  '--disable-features=HttpsUpgrades',
+];
 
 /** Starts Chromium with the extension in it. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
@@ -32,6 +39,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       extension: resolve(extension),
       language: lang,
       headless: !headed,
+      flags: HERE_FLAGS,
       ...(profile !== undefined && { profile }),
       env: { ...process.env, ...screen?.env },
       prepare: async (browser) => {

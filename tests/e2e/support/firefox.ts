@@ -17,6 +17,7 @@ import { FirefoxInside } from './firefox-inside.ts';
 import { keysOf } from './firefox-keys.ts';
 import { findTab } from './firefox-tabs.ts';
 import { openMenu } from './hand.ts';
+import { HERE } from './here.ts';
 import { holds } from './holds.ts';
 import { killGroup } from './kill-group.ts';
 import { commit, openIn } from './open.ts';
@@ -61,6 +62,8 @@ function start(extensionId: string, uuid: string, { downloads, profile }: Launch
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       // Firefox's own switch for tests: what an extension asks for is granted, if a person's click asked.
       'extensions.webextOptionalPermissionPrompts': false,
+      'dom.security.https_first': false,
+      'network.dns.localDomains': HERE.join(','),
       ...(downloads !== undefined && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       // An extension that is loaded for a while would lose what it stored with the next start.
       'extensions.webextensions.keepStorageOnUninstall': true,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { HERE } from './here.ts';
 
 /** One request that the server got. Times in milliseconds since 1970; `to` is Infinity while it is open. */
 export interface Asked {
@@ -12,10 +13,13 @@ export interface Asked {
 /** A server with pages that answer in every way that saved links meet; it keeps a log. */
 export interface LinkServer {
   readonly origin: string;
-  readonly port: number;
+  /** The same under another name. */
+  readonly other: string;
   readonly asked: Asked[];
   readonly close: () => Promise<void>;
 }
+
+const [ONE, TWO] = HERE;
 
 type Answer = (response: ServerResponse, port: number) => void;
 
@@ -25,12 +29,12 @@ const ANSWERS: Record<string, Answer> = {
   '/ferry': (response) => send(response, story('Ferry Days')),
   '/gone': (response) => send(response, story('Not here any more'), { status: 404 }),
   '/never': () => undefined,
-  '/moved': (response, port) => send(response, '', { status: 302, location: `http://localhost:${port}/story?from=1` }),
+  '/moved': (response, port) => send(response, '', { status: 302, location: `${at(TWO, port)}/story?from=1` }),
   '/story': (response) => send(response, story('The Moved Orchard', '<link rel="canonical" href="/orchard">')),
   '/broken': (response) => send(response, story('Broken for now'), { status: 503 }),
-  '/sold': (response, port) => send(response, '', { status: 302, location: `http://localhost:${port}/` }),
+  '/sold': (response, port) => send(response, '', { status: 302, location: `${at(TWO, port)}/` }),
   '/': (response) => send(response, story('All about a name that is for sale')),
-  '/portal': (response, port) => send(response, '', { status: 302, location: `http://localhost:${port}/log-in` }),
+  '/portal': (response, port) => send(response, '', { status: 302, location: `${at(TWO, port)}/log-in` }),
   '/log-in': (response) =>
     send(response, page('Welcome to the network of this house', `<p>${NOTICE}</p><form><input></form>`)),
   '/little': (response) => send(response, page('Little', '<p>Log in.</p>')),
@@ -40,7 +44,7 @@ const ANSWERS: Record<string, Answer> = {
 
 const DIALOG = "onbeforeunload = (event) => event.preventDefault(); alert('Look here'); confirm('Really?')";
 
-/** Serves these pages on this machine only, under 127.0.0.1 and localhost: two sites. */
+/** Serves these pages on this machine only, under two names: two sites. */
 export async function serveLinks(): Promise<LinkServer> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
@@ -61,7 +65,11 @@ export async function serveLinks(): Promise<LinkServer> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { origin: `http://127.0.0.1:${port}`, port, asked, close };
+  return { origin: at(ONE, port), other: at(TWO, port), asked, close };
+}
+
+function at(host: string, port: number): string {
+  return `http://${host}:${port}`;
 }
 
 function note({ headers, url = '/' }: IncomingMessage): Asked {

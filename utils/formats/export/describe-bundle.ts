@@ -1,5 +1,6 @@
 import type { Author, Picture } from '@/utils/article/article';
 import type { Bundle } from '@/utils/library/bundle';
+import { publicEntry } from './public-entry';
 
 /** What every format says of an article before its text. Texts may be ''. */
 export interface Description {
@@ -7,6 +8,7 @@ export interface Description {
   readonly standfirst: string;
   readonly authors: readonly Author[];
   readonly site: string;
+  /** '' for a page of this machine. */
   readonly url: string;
   readonly published: string;
   readonly lang: string;
@@ -15,7 +17,8 @@ export interface Description {
 }
 
 /** What is known of an article or, of a link saved unread, its entry. */
-export function describeBundle({ entry, article }: Bundle): Description {
+export function describeBundle({ entry: saved, article }: Bundle): Description {
+  const entry = publicEntry(saved);
   const byline = entry.byline === '' ? [] : [{ name: entry.byline, bio: '', links: [] }];
   return {
     title: entry.title || article?.title || entry.url,

@@ -1,6 +1,7 @@
 import type { Entry } from '@/utils/library/entry';
 import { writeCell } from './csv/cell';
 import { isoDate } from './iso-date';
+import { publicEntry } from './public-entry';
 
 /** Columns in their order: name, and what stands in it. Numbers and truths are texts, times ISO 8601. */
 const COLUMNS: readonly (readonly [name: string, value: (entry: Entry) => string])[] = [
@@ -31,7 +32,8 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export async function* toCsv(entries: AsyncIterable<Entry>): AsyncGenerator<string, void> {
   yield `${BYTE_ORDER_MARK}${COLUMNS.map(([name]) => name).join(',')}\r\n`;
-  for await (const entry of entries) yield `${COLUMNS.map(([, value]) => writeCell(value(entry))).join(',')}\r\n`;
+  for await (const entry of entries)
+    yield `${COLUMNS.map(([, value]) => writeCell(value(publicEntry(entry)))).join(',')}\r\n`;
 }
 
 /** Tags stand between commas; a comma of a tag's own, and a backslash, follow a backslash. */

@@ -1,6 +1,7 @@
 import { configure, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { Bundle, KeptImage } from '@/utils/library/bundle';
 import { fileName } from './file-name';
+import { publicEntry } from './public-entry';
 import { toHtml } from './to-html';
 import { toMarkdown } from './to-markdown';
 import { toText } from './to-text';
@@ -49,7 +50,7 @@ export async function writeFolder(
     for await (const bundle of bundles) {
       signal?.throwIfAborted();
       if (format === 'markdown') for (const image of bundle.images) await writeImage(zip, image, written);
-      const name = fileName(bundle.entry.title, ENDINGS[format], taken);
+      const name = fileName(publicEntry(bundle.entry).title, ENDINGS[format], taken);
       await zip.add(name, new TextReader(toFile(format, bundle, words, (src) => written.get(src) ?? src)));
       onProgress?.(++done);
     }

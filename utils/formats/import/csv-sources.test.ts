@@ -36,7 +36,7 @@ describe('tables of other products', () => {
     expect(taken.map(({ title, tags, view, favourite, savedAt }) => [title, tags, view, favourite, savedAt])).toEqual([
       ['Where rivers end', [], 'inbox', false, 1700000000000],
       ['Church clocks', ['time', 'towns, old'], 'archive', false, 1700000001000],
-      ['A liked one', ['café'], 'archive', true, 1700000002000],
+      ['A liked one', ['café'], 'inbox', true, 1700000002000],
       ['In a folder of my own', ['Winter reading'], 'inbox', false, 1700000003000],
     ]);
     expect(taken[0]?.highlights).toEqual([
@@ -49,6 +49,24 @@ describe('tables of other products', () => {
     });
   });
 
+  test('Instapaper: a star says nothing of where an article is, in whatever order its rows come', async () => {
+    const rows = (...folders: string[]) =>
+      folders.map((folder) => `https://a.example/,A,,${folder},1700000000,[]`).join('\n');
+    for (const folders of [['Starred', 'Unread'], ['Unread', 'Starred'], ['Starred']]) {
+      const { taken } = await imported(`URL,Title,Selection,Folder,Timestamp,Tags\n${rows(...folders)}\n`);
+      expect(taken.map(({ view, read }) => [view, read])).toEqual(folders.map(() => ['inbox', false]));
+      expect(taken.map(({ favourite }) => favourite)).toEqual(folders.map((folder) => folder === 'Starred'));
+    }
+  });
+
+  test.each(['time_added', 'saved_at', 'Creation date', 'created at', 'date added', 'Added'])(
+    'a column called %s tells when something was saved',
+    async (name) => {
+      const { taken } = await imported(`url,title,${name}\nhttps://a.example/,A,2019-03-04 05:06:07+00\n`);
+      expect(taken).toMatchObject([{ savedAt: Date.UTC(2019, 2, 4, 5, 6, 7), view: 'inbox', read: false }]);
+    },
+  );
+
   test('Readwise: tags as Python writes them, progress, and no feeds unless they are asked for', async () => {
     const { taken, refused } = await read('readwise.csv');
     expect(taken.map(({ title, tags, view, progress, savedAt }) => [title, tags, view, progress, savedAt])).toEqual([
@@ -56,7 +74,10 @@ describe('tables of other products', () => {
       ['Short and sweet', ['shortlist'], 'inbox', 0, Date.UTC(2022, 10, 7, 4, 33, 50)],
       ['Read long ago', ['light'], 'archive', 1, Date.UTC(2021, 0, 2, 3, 4, 5)],
     ]);
-    expect(refused).toEqual([{ what: 'mailto:reader-forwarded-email/4b1e', why: 'bad-address' }]);
+    expect(refused).toEqual([
+      { what: 'https://lamps.example/feed', why: 'feed' },
+      { what: 'mailto:reader-forwarded-email/4b1e', why: 'bad-address' },
+    ]);
     const all = await imported(fixture('readwise.csv'), 'readwise', { feeds: true });
     expect(all.taken.map(({ title }) => title)).toContain('From a feed');
   });

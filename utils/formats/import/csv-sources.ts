@@ -1,6 +1,7 @@
 import type { Row } from './csv-rows';
 import type { ImportOptions } from './import-options';
 import { listedTags, readTags, splitTags } from './read-tags';
+import { ADDRESS_COLUMNS } from './table-form';
 import type { Told, ToldHighlight } from './take';
 
 /** A table of another product: how it is known, and what its rows tell. */
@@ -8,7 +9,7 @@ export interface CsvSource {
   readonly format: 'pocket-csv' | 'instapaper' | 'readwise' | 'matter' | 'raindrop' | 'lectern-csv' | 'table';
   /** Columns that only this product has together, in lower case. */
   readonly columns: readonly string[];
-  /** What a row tells; null when the reader did not ask for it. */
+  /** What a row tells; null for what stands in feeds, when the reader did not ask for it. */
   readonly read: (row: Row, options: ImportOptions) => Told | null;
 }
 
@@ -18,17 +19,21 @@ export interface CsvSource {
  */
 const GUARDED = /^'|^[\s\u200b\u200e\u200f\u202a-\u202e\ufeff]*[=+\-@＝＋－＠\t\r\n]|[;,\t|]\s*[=+\-@＝＋－＠]/;
 
+/** Names of columns that tell when something was saved, the most telling first. */
+const TIMES = [
+  ...['created', 'created_at', 'created at', 'creation date', 'saved', 'saved_at', 'saved at', 'saved date'],
+  ...['date added', 'date_added', 'added', 'added_at', 'added at', 'time_added', 'date', 'time', 'timestamp'],
+];
+
 /** The tables we know, the most particular first. */
 export const CSV_SOURCES: readonly CsvSource[] = [
   { format: 'lectern-csv', columns: ['url', 'title', 'saved', 'view', 'favourite', 'tags'], read: readLectern },
-  { format: 'pocket-csv', columns: ['url', 'time_added', 'status'], read: readPocket },
+  { format: 'pocket-csv', columns: ['url', 'time_added'], read: readPocket },
   { format: 'instapaper', columns: ['url', 'selection', 'folder'], read: readInstapaper },
   { format: 'readwise', columns: ['url', 'document tags', 'location'], read: readReadwise },
   { format: 'matter', columns: ['url', 'in queue', 'favorited'], read: readMatter },
   { format: 'raindrop', columns: ['url', 'excerpt', 'folder', 'created'], read: readTable },
-  { format: 'table', columns: ['url'], read: readTable },
-  { format: 'table', columns: ['link'], read: readTable },
-  { format: 'table', columns: ['href'], read: readTable },
+  ...ADDRESS_COLUMNS.map((name) => ({ format: 'table', columns: [name], read: readTable }) as const),
 ];
 
 /** The table that has these columns, or null. */
@@ -58,8 +63,8 @@ function readInstapaper(row: Row): Told {
     favourite: /^starred$/i.test(folder),
     tags: [...new Set([...listedTags(row('tags')), ...splitTags(isOwn ? folder : '', '\n')])],
     highlights: [{ quote: row('selection'), createdAt: savedAt }],
-    // A liked article stands in Unread too as long as it is unread.
-    ...archived(/^(archive|starred)$/i.test(folder)),
+    // A liked article has a second row, in the folder where it is: its star says nothing of that.
+    ...archived(/^archive$/i.test(folder)),
   };
 }
 
@@ -93,9 +98,9 @@ function readMatter(row: Row): Told {
 /** Raindrop's table, and any other with a column of addresses. */
 function readTable(row: Row): Told {
   const folder = row('folder');
-  const savedAt = row('created', 'created_at', 'saved', 'date', 'time', 'timestamp');
+  const savedAt = row(...TIMES);
   return {
-    url: row('url', 'link', 'href'),
+    url: row(...ADDRESS_COLUMNS),
     title: row('title', 'name'),
     byline: row('author'),
     excerpt: row('excerpt', 'description'),

@@ -13,5 +13,6 @@ export function plainLines(value: unknown, max: number): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
+  // Not in the middle of a character that takes two places.
+  return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\s\ud800-\udbff]+$/, '')}…`;
 }

@@ -112,7 +112,7 @@ describe('any file', () => {
           url: 'https://long.example/',
           is_archived: 0,
           title: long,
-          content: 'y'.repeat(20_000_001),
+          content: 'y'.repeat(16_000_001),
           tags: [long],
           annotations: [{ quote: long }],
         },

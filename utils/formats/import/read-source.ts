@@ -1,3 +1,4 @@
+import { MAX_HTML } from '@/utils/article/parse-article';
 import type { Incoming, Refused } from '@/utils/library/bundle';
 import { lineAddresses, textLines } from './addresses';
 import type { Source } from './bytes';
@@ -11,7 +12,7 @@ import { type Fields, fieldsOf } from './json-fields';
 import { JSON_SOURCES } from './json-sources';
 import { MAX_JSON, parseJson } from './parse-json';
 import type { ImportFormat } from './recognise-import';
-import { isRefused, MAX_HTML, type Told, take } from './take';
+import { isRefused, type Told, take } from './take';
 
 /** Adds what other files of a zip know of an article; `record` is what it was read from, where that is JSON. */
 export type Complete = (told: Told, record: Fields) => Promise<Told>;
@@ -70,8 +71,12 @@ async function* readText(
   const text = decodeText(unlessAborted(source, options.signal));
   if (table !== undefined) {
     for await (const row of csvRows(text)) {
-      const told = typeof row === 'function' ? table.read(row, options) : row;
-      if (told !== null) yield 'why' in told ? told : { told };
+      if (typeof row !== 'function') {
+        yield row;
+        continue;
+      }
+      const told = table.read(row, options);
+      yield told === null ? { what: row('url'), why: 'feed' } : { told };
     }
   } else if (format === 'netscape' || format === 'pocket-html') {
     const read = format === 'netscape' ? readBookmark : readPocketLink;

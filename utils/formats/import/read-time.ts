@@ -23,12 +23,16 @@ function parsed(text: string): number {
   if (text.length > 64) return 0;
   if (/^\d{9,17}(\.\d+)?$/.test(text)) return scaled(Number(text));
   const iso =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)\d*\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i.exec(text);
+    /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)\d*\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/i.exec(
+      text,
+    );
   if (iso !== null) return Date.parse(`${iso[1]}T${iso[2] ?? '00:00'}${zoneOf(iso[3])}`) || 0;
   // "Mon, 04 Mar 2019 05:06:07 GMT": what no letter stands in, Date would only guess at.
   return /[a-z]{3}.*\d{4}/i.test(text) ? Date.parse(text) || 0 : 0;
 }
 
 function zoneOf(zone: string | undefined): string {
-  return zone === undefined || /^(z|utc)$/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+  return zone === undefined || /^(z|utc)$/i.test(zone)
+    ? 'Z'
+    : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
 }

@@ -1,10 +1,10 @@
 import { isTab, lineAddresses, textLines } from './addresses';
 import { blobSource, firstBytes, type Source } from './bytes';
-import { readColumns } from './csv-rows';
 import { type CsvSource, csvSourceOf } from './csv-sources';
 import { decodeText } from './decode-text';
 import { jsonKeys } from './json-keys';
 import { type JsonSource, jsonSourceOf } from './json-sources';
+import { tableForm } from './table-form';
 import type { ZipFile } from './zip-file';
 import { zipFolder } from './zip-folder';
 
@@ -68,7 +68,7 @@ export async function recogniseText(source: Source): Promise<Exclude<ImportForma
   }
   const first = head.slice(0, 5000).split(/[\r\n]/, 1)[0] ?? '';
   if (isTab(first)) return 'onetab';
-  return csvSourceOf(readColumns(head))?.format ?? ((await hasAddress(source)) ? 'addresses' : null);
+  return csvSourceOf(tableForm(head).columns)?.format ?? ((await hasAddress(source)) ? 'addresses' : null);
 }
 
 function recogniseHtml(head: string): 'netscape' | 'pocket-html' | null {

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { MAX_HTML } from '@/utils/article/parse-article';
 import { isRefused, take } from './take';
 
 const url = 'https://site.example/a';
@@ -57,6 +58,17 @@ describe('what is taken of what a file tells', () => {
     const item = take({ url, title: 'a\u202eb\u0000\nc', image: 'javascript:alert(1)', excerpt: 'x\u200by' });
     expect(item).toMatchObject({ title: 'ab c', image: '', excerpt: 'xy' });
     expect(isRefused(item)).toBe(false);
+  });
+
+  test('a text is taken as long as an article may have it', () => {
+    const told = (length: number) => take({ url, html: 'x'.repeat(length) });
+    expect(told(MAX_HTML)).toMatchObject({ html: expect.stringContaining('x') });
+    expect(told(MAX_HTML + 1)).toMatchObject({ html: '' });
+  });
+
+  test('a long note is cut between two characters', () => {
+    const item = take({ url, note: `${'x'.repeat(9998)}🍵🍵` });
+    expect(isRefused(item) ? '' : item.highlights[0]?.note).toBe(`${'x'.repeat(9998)}…`);
   });
 
   test('notes and quotes keep their lines', () => {

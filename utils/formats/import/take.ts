@@ -1,14 +1,13 @@
 import { imageAddress, pageAddress } from '@/utils/article/address';
 import { checkDate } from '@/utils/article/dates';
 import { checkLanguage } from '@/utils/article/language';
+import { MAX_HTML } from '@/utils/article/parse-article';
 import { plainLine } from '@/utils/article/text';
 import type { Incoming, IncomingHighlight, Refused } from '@/utils/library/bundle';
 import type { View } from '@/utils/library/entry';
 import { plainLines } from './plain-lines';
 import { readTime } from './read-time';
 
-/** One body may have this many characters: some thirty books. */
-export const MAX_HTML = 20_000_000;
 /** Of one article. */
 export const MAX_HIGHLIGHTS = 2000;
 const MAX_QUOTE = 10_000;

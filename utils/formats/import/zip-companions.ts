@@ -1,10 +1,11 @@
+import { MAX_HTML } from '@/utils/article/parse-article';
 import { plainLine } from '@/utils/article/text';
 import type { Incoming, Refused } from '@/utils/library/bundle';
 import type { ImportOptions } from './import-options';
 import { omnivoreHighlights } from './omnivore-highlights';
 import { type Complete, readSource, wholeText } from './read-source';
 import { isList } from './recognise-import';
-import { isRefused, MAX_HIGHLIGHTS, MAX_HTML, webAddress } from './take';
+import { isRefused, MAX_HIGHLIGHTS, webAddress } from './take';
 import type { ZipFile } from './zip-file';
 import type { ZipFolder } from './zip-folder';
 

@@ -107,6 +107,7 @@ async function takeLinks(ledger: Ledger, ids: readonly string[], article: Articl
     const row = inList(await ledger.find(id));
     if (row?.kind !== 'link') continue;
     links.push(row);
+    ledger.moved(row.id, article.id);
     await moveHighlights(ledger, row.id, article.id);
     // A site may have answered with another page than the one that was saved: then its address can be had back.
     if (isSamePage(row.pageUrl, article.pageUrl)) await ledger.remove(row);
@@ -125,8 +126,11 @@ export async function saveLink(address: string, title: string): Promise<Saved | 
   // Files are not opened for anybody by an extension.
   if (!/^https?:/.test(page)) return null;
   const url = stripTracking(page);
-  const id = await articleId(url);
-  return change([id], async (ledger) => {
+  const ids = [await articleId(url)];
+  return change(ids, async (ledger) => {
+    const id = await ledger.standing(ids[0] as string);
+    // It is announced too.
+    if (id !== ids[0]) ids.push(id);
     const before = await ledger.find(id);
     if (before !== null && before.view !== 'trash') return { entry: before, updated: true };
     const now = Date.now();

@@ -3,10 +3,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyLibrary } from '@/tests/support/empty-library';
 import { smallArticle } from '@/tests/support/small-article';
 import { expectTrueBooks } from '@/tests/support/true-books';
-import { findArticle } from './article-store';
+import { database } from '../store/database';
+import { findArticle, removeForGood } from './article-store';
 import { editHighlights } from './highlight-store';
 import { changeEntry, complete, findEntry, saveArticle, saveLink } from './library-store';
 import { newestEntries } from './list-store';
+import { tidy } from './tidy';
 
 vi.mock('../messages', () => ({ send: async () => undefined }));
 
@@ -73,4 +75,29 @@ test('a text that was saved while its page was loading becomes whole when the pa
   await complete(await smallArticle('kites', '<p>About kites, and something else that is longer still.</p>'));
   expect((await findArticle(part.id))?.article.html).toBe(whole.html);
   await expectTrueBooks();
+});
+
+test('a link that gave way to its article is that article when it is saved again, until that is gone', async () => {
+  const made = await smallArticle('kites');
+  const [same, other] = ['http://www.site.example/kites', 'https://short.example/k'];
+  for (const address of [same, other]) await saveArticle(made, (await saveLink(address, ''))?.entry.id);
+  await tidy(1);
+  for (const address of [same, other]) {
+    expect(await saveLink(address, '')).toMatchObject({ updated: true, entry: { id: made.id, kind: 'article' } });
+    await changeEntry(made.id, { view: 'trash', trashedAt: 1 });
+    expect(await saveLink(address, '')).toMatchObject({ updated: false, entry: { id: made.id, view: 'inbox' } });
+  }
+  await changeEntry(made.id, { view: 'trash', trashedAt: 1 });
+  await removeForGood([made.id]);
+  expect((await saveLink(other, ''))?.entry).toMatchObject({ kind: 'link', url: other });
+  await tidy(1);
+  expect((await (await database()).getAllKeys('notes')).filter((name) => name.startsWith('moved:'))).toEqual([]);
+  await expectTrueBooks();
+});
+
+test('a link that was had back beside its article stays the link', async () => {
+  const link = (await saveLink('https://short.example/k', ''))?.entry.id ?? '';
+  await saveArticle(await smallArticle('kites'), link);
+  await changeEntry(link, { view: 'inbox', trashedAt: 0 });
+  expect((await saveLink('https://short.example/k', ''))?.entry.id).toBe(link);
 });

@@ -1,3 +1,4 @@
+import { pruneMoved } from '../store/moved';
 import type { Writing } from '../store/stores';
 import { change } from '../store/transaction';
 import { pruneImports } from '../transfer/import-log';
@@ -27,6 +28,7 @@ export async function tidy(now: number): Promise<void> {
     }
     await pruneImports(ledger.tx, agreed);
     await prunePositions(ledger.tx);
+    await pruneMoved(ledger.tx);
   });
 }
 

@@ -1,3 +1,5 @@
+import { isPrivateHost } from '@/utils/article/private-address';
+import type { Catalogue } from '@/utils/library/catalogue';
 import { type LinkQueue, parseLinkQueue } from '@/utils/library/link-queue';
 import { parseQuery } from '@/utils/library/query';
 import { select } from '@/utils/library/select';
@@ -35,9 +37,19 @@ export function watchQueue(onChange: (queue: LinkQueue) => void): () => void {
   return () => channel.close();
 }
 
-/** Ids of the links that wait to be fetched, in an order; and of those whose page is gone. @throws LecternError */
+/**
+ * Ids of the links that wait to be fetched, in an order; and of those whose page is gone. Nobody but the reader opens what
+ * lies in a private network: the address of a switch may be its switching. @throws LecternError
+ */
 export async function readLinks(sort: Sort): Promise<{ left: readonly string[]; dead: readonly string[] }> {
   const catalogue = await readCatalogue();
-  const ids = (query: typeof LEFT) => Array.from(select(catalogue, query, sort), catalogue.id);
-  return { left: ids(LEFT), dead: ids(DEAD) };
+  const slots = (query: typeof LEFT) => [...select(catalogue, query, sort)];
+  const left = slots(LEFT).filter((slot) => !isPrivateHost(hostAt(catalogue, slot)));
+  return { left: left.map(catalogue.id), dead: slots(DEAD).map(catalogue.id) };
+}
+
+/** The host of an entry's address, which stands behind its site. */
+function hostAt(catalogue: Catalogue, slot: number): string {
+  const host = catalogue.line(slot, 2).split(' ').pop() ?? '';
+  return host.replace(/:\d+$/, '');
 }

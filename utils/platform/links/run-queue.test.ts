@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyLibrary } from '@/tests/support/empty-library';
 import type { Entry } from '@/utils/library/entry';
-import { findEntry, saveLink } from '../library/library-store';
+import { changeEntry, findEntry, saveLink } from '../library/library-store';
 import type { Visit } from './fetch-link';
 import { changeQueue, readQueue } from './queue-store';
 import { fetchNext, pauseQueue, startQueue, tidyQueue, wakeQueue } from './run-queue';
@@ -87,6 +87,14 @@ test('links are taken in the order of the list, one a turn', async () => {
   await startQueue(NEWEST);
   await fetchNext();
   expect(outside.visits).toEqual(['first', 'second', 'third']);
+});
+
+test('a link whose page is another than it says is not opened in a private network', async () => {
+  const [id = ''] = await save('first');
+  await changeEntry(id, { pageUrl: 'http://192.168.1.1/reboot' });
+  await startQueue(NEWEST);
+  await fetchNext();
+  expect(outside.visits).toEqual([]);
 });
 
 test('two wakes at once open one page', async () => {

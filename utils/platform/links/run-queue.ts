@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isPrivateAddress } from '@/utils/article/private-address';
 import type { Entry } from '@/utils/library/entry';
 import { isDue, type LinkQueue, nextLink, PAUSES, type Pauses, visited, visiting } from '@/utils/library/link-queue';
 import type { Sort } from '@/utils/library/sort';
@@ -78,7 +79,10 @@ async function find(ids: readonly string[], queue: LinkQueue, pauses: Pauses): P
   const now = Date.now();
   const due = ids.filter((id) => isDue(queue, id, now));
   for (let at = 0; at < Math.min(due.length, MOST); at += BATCH) {
-    const found = nextLink(await readEntries(due.slice(at, at + BATCH)), queue, now, pauses);
+    const entries = await readEntries(due.slice(at, at + BATCH));
+    // What is opened is the page: a file may name another address beside it.
+    const open = entries.filter(({ pageUrl }) => !isPrivateAddress(pageUrl));
+    const found = nextLink(open, queue, now, pauses);
     if (found !== null) return found;
   }
   return null;

@@ -4,6 +4,7 @@ import type { Stamped } from '@/utils/library/merge';
 import { emptyPack, isPack, type Pack, slotPlace, writeSlot } from '@/utils/library/pack';
 import { rebuildBooks } from './books';
 import { type Head, readHead, writeHead } from './head';
+import { noteMoved, readMoved } from './moved';
 import { parseRow } from './row';
 import type { Row } from './schema';
 import type { Writing } from './stores';
@@ -33,6 +34,16 @@ export class Ledger {
     const row = parseRow(stored);
     if (stored !== undefined && row === null) this.distrust();
     return row;
+  }
+
+  /** Id of the entry that an address with this id stands for: its own, or that of the article its link gave way to. */
+  standing(id: string): Promise<string> {
+    return readMoved(this.tx, (one) => this.find(one), id);
+  }
+
+  /** Notes that a link gave way to the article of its page. */
+  moved(linkId: string, articleId: string): void {
+    noteMoved(this.tx, linkId, articleId);
   }
 
   /** Writes an entry. `before` is what `find` answered for its id in this transaction. */

@@ -2,6 +2,7 @@ import { announce, forewarn } from '../library/library-news';
 import { type Database, database, storageError } from './database';
 import { freshLog } from './fresh-log';
 import { Ledger } from './ledger';
+import { askToStay } from './stay';
 import { STORES } from './stores';
 import { failureIn } from './unawaited';
 
@@ -36,6 +37,7 @@ export async function change<Value>(
       await ledger.close();
       await tx.done;
       announce(ids, [...ledger.packs.keys()]);
+      void askToStay();
       return value;
     } catch (error) {
       // A write that failed ended the transaction, and whatever was asked for then failed because of that.

@@ -1,16 +1,22 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { writeInFolder } from './backup-folder';
+import { mayWriteFolder, writeInFolder } from './backup-folder';
 
 const notes = vi.hoisted(() => new Map<string, unknown>());
 
-vi.mock('../store/note-store', () => ({ readNote: async (name: string) => notes.get(name) }));
+vi.mock('../store/note-store', () => ({
+  readNote: async (name: string) => notes.get(name),
+  changeNote: async (name: string, next: (value: unknown) => unknown) => void notes.set(name, next(notes.get(name))),
+}));
 
 /** A folder as browsers give them: a file is there, empty, as soon as it is asked for; what is written counts at the end. */
 class Folder {
   readonly files = new Map<string, number>();
   readonly queryPermission = async () => 'granted';
+  readonly requestPermission = this.queryPermission;
+  isGone = false;
 
   async *values() {
+    if (this.isGone) throw new DOMException('', 'NotFoundError');
     for (const name of this.files.keys()) yield { kind: 'file', name };
   }
 
@@ -60,4 +66,24 @@ test('what a browser that was closed has left is taken for no backup', async () 
   folder.files.set('lectern-backup-2026-11-06-mine.zip', 0);
   await writeInFolder('2026-11-07', close);
   expect([...folder.files.keys()].map((name) => name.slice(23, 25))).toEqual(['02', '03', '04', '05', '07']);
+});
+
+test('in a click a folder is asked for where none was chosen, or it is gone', async () => {
+  const picker = vi.fn(async () => folder);
+  vi.stubGlobal('showDirectoryPicker', picker);
+  expect(await mayWriteFolder(true)).toBe(true);
+  expect(picker).not.toHaveBeenCalled();
+  const gone = new Folder();
+  gone.isGone = true;
+  for (const none of [undefined, gone]) {
+    notes.set('backup-folder', none);
+    expect(await mayWriteFolder(false)).toBe(none === gone);
+    expect(notes.get('backup-folder')).toBe(none);
+    expect(await mayWriteFolder(true)).toBe(true);
+    expect(notes.get('backup-folder')).toBe(folder);
+  }
+  expect(picker).toHaveBeenCalledTimes(2);
+  notes.delete('backup-folder');
+  picker.mockRejectedValueOnce(new DOMException('', 'AbortError'));
+  expect(await mayWriteFolder(true)).toBe(false);
 });

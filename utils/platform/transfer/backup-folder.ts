@@ -45,13 +45,24 @@ async function folder(): Promise<Folder | null> {
   return typeof stored === 'object' && stored !== null && 'queryPermission' in stored ? (stored as Folder) : null;
 }
 
-/** Whether the chosen folder may be written now. @param ask ask for it: only in a click */
+/** Whether the chosen folder may be written now. @param ask ask for it, or for another one: only in a click */
 export async function mayWriteFolder(ask: boolean): Promise<boolean> {
   const chosen = await folder();
+  if (ask && (chosen === null || (await isGone(chosen)))) return (await chooseFolder()) !== '';
   if (chosen === null) return false;
   const mode = { mode: 'readwrite' } as const;
   const state = ask ? await chosen.requestPermission(mode) : await chosen.queryPermission(mode);
   return state === 'granted';
+}
+
+/** Whether a folder is not there any more; what may not be looked into yet may be there. */
+async function isGone(chosen: Folder): Promise<boolean> {
+  try {
+    await chosen.values().next();
+    return false;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'NotFoundError';
+  }
 }
 
 /**

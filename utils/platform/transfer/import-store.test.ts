@@ -35,6 +35,7 @@ async function idOf(title: string): Promise<string> {
 beforeEach(emptyLibrary);
 
 const FILE: readonly (Incoming | Refused)[] = [
+  { what: 'https://feed.example/', why: 'feed' },
   item('newest', { savedAt: 3000, tags: ['b', 'a'], favourite: true }),
   item('older', { savedAt: 2000, view: 'archive', read: true, progress: 1 }),
   { what: 'line 3', why: 'no-address' },
@@ -48,7 +49,7 @@ const FILE: readonly (Incoming | Refused)[] = [
 
 test('a file is taken in with its dates, states, tags, texts and highlights, and told what became of it', async () => {
   const report = await run(FILE);
-  expect(report).toMatchObject({ fresh: 3, merged: 1, same: 0, refusedCount: 1 });
+  expect(report).toMatchObject({ fresh: 3, merged: 1, same: 0, refusedCount: 1, leftOut: 1 });
   expect(report.refused).toEqual([{ what: 'line 3', why: 'no-address' }]);
   const [top, ...others] = await newestEntries('inbox', 9);
   expect(top).toMatchObject({ title: 'text', savedAt: 2000, highlights: 1, kind: 'article' });

@@ -22,6 +22,8 @@ export interface ImportReport {
   /** The first thousand of them, by name. */
   readonly refused: readonly Refused[];
   readonly refusedCount: number;
+  /** Stood in feeds, chosen by nobody. */
+  readonly leftOut: number;
 }
 
 const BATCH = 100;
@@ -29,7 +31,7 @@ const REFUSED_KEPT = 1000;
 
 /** A report of which nothing is done yet. */
 export function emptyReport(id: string): ImportReport {
-  return { id, fresh: 0, merged: 0, same: 0, refused: [], refusedCount: 0 };
+  return { id, fresh: 0, merged: 0, same: 0, refused: [], refusedCount: 0, leftOut: 0 };
 }
 
 /**
@@ -48,8 +50,11 @@ export async function importAll(
   const order = new ImportOrder(at);
   let batch: Promise<Prepared>[] = [];
   const flush = async () => {
-    const outcomes = await takeBatch(id, await Promise.all(batch));
+    const prepared = await Promise.all(batch);
+    const outcomes = await takeBatch(id, prepared);
     batch = [];
+    for (const { incoming, isTooLarge } of prepared)
+      if (isTooLarge) report = refuse(report, { what: incoming.url, why: 'too-large' });
     const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
     const { fresh, merged, same } = report;
     report = { ...report, fresh: fresh + count('new'), merged: merged + count('merged'), same: same + count('same') };
@@ -66,6 +71,7 @@ export async function importAll(
 }
 
 export function refuse(report: ImportReport, item: Refused): ImportReport {
+  if (item.why === 'feed') return { ...report, leftOut: report.leftOut + 1 };
   const refused = report.refused.length < REFUSED_KEPT ? [...report.refused, item] : report.refused;
   return { ...report, refused, refusedCount: report.refusedCount + 1 };
 }
@@ -74,7 +80,12 @@ async function takeBatch(importId: string, prepared: readonly Prepared[]) {
   const ids = prepared.map(({ id }) => id);
   return change(ids, async (ledger) => {
     const outcomes = [];
-    for (const one of prepared) outcomes.push(await takeIn(ledger, importId, one));
+    for (const one of prepared) {
+      const id = await ledger.standing(one.id);
+      // It is announced too.
+      if (id !== one.id) ids.push(id);
+      outcomes.push(await takeIn(ledger, importId, { ...one, id }));
+    }
     return outcomes;
   });
 }

@@ -16,7 +16,7 @@ import { sortTags } from '@/utils/library/tags';
 import { unite } from '@/utils/library/unite';
 import { countHighlights } from '../store/highlight-rows';
 import type { Ledger } from '../store/ledger';
-import type { HighlightStep, Row } from '../store/schema';
+import type { HighlightStep, ImportStep, Row } from '../store/schema';
 
 /** What became of one article of a file. */
 export type Outcome = 'new' | 'merged' | 'same';
@@ -28,13 +28,15 @@ export interface Prepared {
   /** Its place in the list. */
   readonly order: number;
   readonly article: Article | null;
+  /** It has a text that is longer than an article may be. */
+  readonly isTooLarge: boolean;
 }
 
 /** Cleans what a file holds of an article. A text that is too large or none leaves a link to its page. */
 export async function prepare(incoming: Incoming, order: number): Promise<Prepared> {
   const url = stripTracking(incoming.url);
   const id = await articleId(url);
-  if (incoming.html === '') return { id, incoming, order, article: null };
+  if (incoming.html === '') return { id, incoming, order, article: null, isTooLarge: false };
   const holder = document.createElement('div');
   holder.append(sanitise(incoming.html));
   const { title, byline, site, lang, published, excerpt, image } = incoming;
@@ -44,7 +46,8 @@ export async function prepare(incoming: Incoming, order: number): Promise<Prepar
     lead: image === '' ? null : { src: image },
     html: writeBody(holder, incoming.url),
   });
-  return { id, incoming, order, article: article === 'too-large' || article?.html.trim() === '' ? null : article };
+  if (article === 'too-large') return { id, incoming, order, article: null, isTooLarge: true };
+  return { id, incoming, order, article: article?.html.trim() === '' ? null : article, isTooLarge: false };
 }
 
 /**
@@ -57,19 +60,19 @@ export async function takeIn(ledger: Ledger, importId: string, prepared: Prepare
   const isBack = before?.view === 'trash' && incoming.view !== 'trash';
   const isNew = before === null || isBack;
   if (isNew) await ledger.seenOrder(prepared.order);
+  const steps = ledger.tx.objectStore('importSteps');
+  // A file may name an article twice: what was there before all of it is what undoing leads back to.
+  const step = await steps.get([importId, id]);
   const entry =
     before === null
       ? await fresh(ledger, prepared)
-      : amend(before, isBack ? returned(before, prepared) : united(before, prepared), await ledger.stamp());
+      : amend(before, isBack ? returned(before, prepared) : united(before, prepared, step), await ledger.stamp());
   const highlights = await takeHighlights(ledger, id, incoming.highlights);
   const after: Stamped = highlights.length > 0 ? { ...entry, highlights: await countHighlights(ledger, id) } : entry;
   if (after === before) return 'same';
   if (highlights.length > 0) ledger.reindex(id);
   await keepText(ledger, prepared, after);
   const row = await ledger.put(after, before);
-  const steps = ledger.tx.objectStore('importSteps');
-  // A file may name an article twice: what was there before all of it is what undoing leads back to.
-  const step = await steps.get([importId, id]);
   const old = step === undefined ? before : step.before;
   await steps.put({
     ...{ importId, articleId: id, before: old, after: row },
@@ -100,9 +103,12 @@ async function fresh(ledger: Ledger, { id, incoming, order, article }: Prepared)
   );
 }
 
-function united(before: Row, { incoming, order, article }: Prepared): Change {
+function united(before: Row, { incoming, order, article }: Prepared, step?: ImportStep): Change {
   const earlier = incoming.savedAt > 0 && incoming.savedAt < before.savedAt;
+  // Instapaper names what is liked a second time, in no order.
+  const isArchived = step?.before === null && before.view === 'inbox' && incoming.view === 'archive';
   return {
+    ...(isArchived && { view: incoming.view }),
     ...(earlier && { savedAt: incoming.savedAt, order }),
     ...(before.kind === 'link' && article !== null && { ...describeArticle(article), bodyId: bodyIdOf(article) }),
     ...unite(before, incoming),

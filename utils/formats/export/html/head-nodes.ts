@@ -10,7 +10,7 @@ export function headNodes(owner: Document, about: Description): HTMLElement[] {
   const parts = [
     authors.map(({ name }) => name).join(', '),
     /^\d{4}-\d{2}-\d{2}$/.test(day) ? make('time', { datetime: day }, longDate(day, about.lang)) : '',
-    make('a', { href: url, rel: 'noreferrer' }, site || url),
+    url === '' ? site : make('a', { href: url, rel: 'noreferrer' }, site || url),
   ].filter((part) => part !== '');
   return [
     make('h1', {}, title),
