@@ -175,3 +175,13 @@ test('a note in a box of its own stays with what refers to it', () => {
   );
   expect(html).toContain('Arden, p. 3.');
 });
+
+test('notes with names in any letters each have their own place', () => {
+  const html = textOf(
+    `${P}<p>It was bought<sup><a href="#注一">一</a></sup>, and paid<sup><a href="#%E6%B3%A8%E4%BA%8C">二</a></sup> for in flour.</p>${R}${REST}<ol><li id="注一">Arden, p. 3.</li><li id="注二">Lee, p. 9.</li></ol>`,
+  );
+  const [one = '', two = ''] = [...html.matchAll(/href="#([^"]+)"/g)].map(([, name]) => name);
+  expect(one).not.toBe(two);
+  expect(html).toContain(`<li data-anchor="${one}">Arden`);
+  expect(html).toContain(`<li data-anchor="${two}">Lee`);
+});

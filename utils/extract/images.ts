@@ -14,8 +14,7 @@ const PLACEHOLDER = new RegExp(
   'i',
 );
 /** File names that many pictures share: the folder tells them apart. */
-const GENERAL_NAME =
-  /^(\d{1,5}|image|img|photo|picture|original|default|main|index|full|large|medium|small|thumb(nail)?|file|master)?$/;
+const GENERAL_NAME = /^(\d{1,5}|image|img|photo|picture|original|default|main|full|large|small)?$/;
 const WIDEST = 2000;
 /** Characters of an address by which it is told: one that holds its picture can be very long. */
 const LOOKED_AT = 2000;
@@ -99,7 +98,7 @@ export function imageStem(address: string): string {
   const { pathname, search } = new URL(address);
   // A service that cuts pictures is told in its query which.
   const asked = /[?&](?:url|src|id|image|file|path)=([^&]+)/i.exec(search)?.[1];
-  const path = decodeURIComponentSafely(asked ?? pathname).split('/');
+  const path = decoded(asked ?? pathname).split('/');
   const name = (path.pop() ?? '')
     .replace(/[?#].*/, '')
     .replace(/\.\w{2,5}$/, '')
@@ -108,11 +107,12 @@ export function imageStem(address: string): string {
   return GENERAL_NAME.test(name) ? `${path.join('/')}/${name}` : name;
 }
 
-function decodeURIComponentSafely(text: string): string {
+/** A part of an address in its own letters; as it stands where it has none. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A stray "%" in a file name: compare it as it stands.
+    // A stray "%": it is meant as it stands.
     return text;
   }
 }

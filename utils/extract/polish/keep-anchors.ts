@@ -1,3 +1,4 @@
+import { decoded } from '../images';
 import type { Rule } from '../rule';
 
 /**
@@ -11,11 +12,13 @@ export const keepAnchors: Rule<Element> = (body, { url }) => {
       element,
     ]),
   );
+  let count = 0;
   for (const link of body.querySelectorAll('a[href]')) {
     const name = localTarget(link.getAttribute('href') ?? '', url);
-    const target = name === '' ? undefined : targets.get(name);
+    const target = name === '' ? undefined : (targets.get(name) ?? targets.get(decoded(name)));
     if (target === undefined) continue;
-    const anchor = name.replace(/[^\w-]/g, '-').slice(0, 64);
+    // Names in other letters would become one.
+    const anchor = target.getAttribute('data-anchor') ?? (/^[\w-]{1,64}$/.test(name) ? name : `-${++count}`);
     target.setAttribute('data-anchor', anchor);
     link.setAttribute('href', `#${anchor}`);
   }
