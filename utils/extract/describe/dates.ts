@@ -9,9 +9,6 @@ const DAY = 86_400_000;
 /** Characters a line may have beside its date: a name, a place, minutes to read. A sentence has more. */
 const BESIDE = 70;
 
-/** Where days are those of posts, comments and lists. */
-const OTHERS_DAYS = 'blockquote, li, table, [class*="comment" i]';
-
 /** When the article appeared and when it was changed, ISO 8601 or ''. */
 export interface Dates {
   readonly published: string;
@@ -158,7 +155,7 @@ function loneDay(copy: Document, lang: string): string {
   let bare = '';
   for (const { text, element } of linesBelow(copy.body)) {
     const day = dayIn(text, lang);
-    if (day === null || element.closest(OTHERS_DAYS) !== null) continue;
+    if (day === null || element.closest('blockquote') !== null) continue;
     if (isPublicationLabel(text) || isChangeLabel(text)) return day.day;
     if (bare === '' && text.length - (day.to - day.from) < 14) bare = day.day;
   }
