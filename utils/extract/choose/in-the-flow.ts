@@ -37,8 +37,9 @@ function isRemark(
     blocks[other] !== undefined && box.element.contains(blocks[other].element);
   let box: Place | null = (blocks[at] as Block).place;
   for (let level = 0; level < FEW && box?.around != null && !isSuspectBox(box.element); level++, box = box.around) {
-    while (isIn(first - 1, box)) first--;
-    while (isIn(last + 1, box)) last++;
+    // A box of many is left as soon as it is known for one.
+    while (last - first < FEW && isIn(first - 1, box)) first--;
+    while (last - first < FEW && isIn(last + 1, box)) last++;
     if (last - first >= FEW || blocks.slice(first, last + 1).some(({ linked }) => linked > 0)) return false;
     if (isAmong(first, last, box.around)) return true;
   }

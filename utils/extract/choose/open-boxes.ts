@@ -4,6 +4,8 @@ import { isSuspectBox } from './clear';
 
 /** Characters of a remark between paragraphs. */
 const LONGEST = 800;
+/** Each is looked for in the text around it. */
+const MOST = 50;
 const FLOW = /^(p|ul|ol|h[2-6]|pre|figure|blockquote|div)$/;
 
 /**
@@ -12,7 +14,7 @@ const FLOW = /^(p|ul|ol|h[2-6]|pre|figure|blockquote|div)$/;
  */
 export function openBoxes(root: Element): void {
   for (const foot of root.querySelectorAll('blockquote footer')) rename(foot, 'p');
-  for (const aside of root.querySelectorAll('aside')) if (isRemark(aside)) rename(aside, 'div');
+  for (const aside of [...root.querySelectorAll('aside')].slice(0, MOST)) if (isRemark(aside)) rename(aside, 'div');
 }
 
 function isRemark(aside: Element): boolean {
