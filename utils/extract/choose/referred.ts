@@ -17,7 +17,8 @@ export function withNotes(blocks: readonly Block[], body: Element, stays: readon
     if (name === '' || !holdsLink(kept, link)) continue;
     names.set(name, names.get(name) || textIn(link).trim().length <= SIGN);
   }
-  return stays.map((own, at) => own || isNote(blocks[at] as Block, names));
+  const short = new Map<Element, boolean>();
+  return stays.map((own, at) => own || isNote(blocks[at] as Block, names, short));
 }
 
 function holdsLink(kept: ReadonlySet<Element>, link: Element): boolean {
@@ -25,13 +26,22 @@ function holdsLink(kept: ReadonlySet<Element>, link: Element): boolean {
   return false;
 }
 
-/** @param names of places that links lead to, and whether one of those is no more than a sign */
-function isNote({ element, origin, text }: Block, names: ReadonlyMap<string, boolean>): boolean {
+/**
+ * @param names of places that links lead to, and whether one of those is no more than a sign
+ * @param short boxes that are known to be as short as a note, or not: many blocks may be in one
+ */
+function isNote(
+  { element, origin, text }: Block,
+  names: ReadonlyMap<string, boolean>,
+  short: Map<Element, boolean>,
+): boolean {
   // The engine may have put the block in the place of its box.
   const holder = element.closest('[id]') ?? origin.closest('[id]');
   if (holder === null || text.length >= LONGEST_NOTE) return false;
   const isSigned = names.get(holder.id);
   if (isSigned === undefined) return false;
-  // A box may be a whole part of the page, which a word leads to.
-  return /^(li|p|dd|aside)$/.test(holder.localName) || (isSigned && textIn(holder).length < LONGEST_NOTE);
+  if (/^(li|p|dd|aside)$/.test(holder.localName)) return true;
+  // A box may be a whole part of the page, which a word leads to, or all of it.
+  if (isSigned && !short.has(holder)) short.set(holder, textIn(holder).length < LONGEST_NOTE);
+  return isSigned && short.get(holder) === true;
 }
